@@ -1,0 +1,37 @@
+package org.peerassessment.core.api.access;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** What a door's method asks of its caller. Stands on the method of the {@code api} interface. */
+@Target(METHOD)
+@Retention(RUNTIME)
+public @interface Guarded {
+  /** The permission the caller's roles must carry. */
+  Permission value();
+
+  /** Whether the call changes anything. */
+  Act act();
+
+  /** How access to single records is checked. */
+  Scope scope() default Scope.RECORD;
+
+  /** Reading or writing; both are audited. */
+  enum Act {
+    READ,
+    WRITE
+  }
+
+  /** Which records the call touches. */
+  enum Scope {
+    /** One argument is, or is {@code About}, a record that the caller must be named on. */
+    RECORD,
+    /** The method answers only with records that the caller is named on; it filters itself. */
+    LISTED,
+    /** No case data: registers and settings. */
+    REGISTER
+  }
+}

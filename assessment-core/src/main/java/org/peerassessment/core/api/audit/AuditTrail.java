@@ -1,0 +1,65 @@
+package org.peerassessment.core.api.audit;
+
+import jakarta.ejb.Local;
+import java.time.Instant;
+import java.util.List;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** The chained record of every read and write (R-ACC-04); ids only, never names of young people. */
+@Local
+public interface AuditTrail {
+  /** Newest first. Page counts from 0; a page holds 50 rows. */
+  @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
+  Page list(int page);
+
+  /** Who has seen or changed one assessment, newest first; for people named on it. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  Page seenBy(AssessmentId assessment, int page);
+
+  /**
+   * Walks the whole chain, and checks that every head that was ever exported is still in it.
+   *
+   * @return intact, or where and how it is broken: changed, removed, reordered, cut
+   */
+  @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
+  Check check();
+
+  /** Records the present head as exported and gives it, to be kept outside the suite. */
+  @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.WRITE, scope = Guarded.Scope.REGISTER)
+  Head exportHead();
+
+  /** Whether a head kept outside the suite is still in the chain. */
+  @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
+  boolean contains(long number, String hash);
+
+  /** One page and how many rows there are in all. */
+  record Page(List<Row> rows, long total) {}
+
+  /**
+   * @param record kind and id of the record, such as {@code assessment 42}; empty for registers
+   */
+  record Row(
+      long number,
+      Instant at,
+      String who,
+      String act,
+      String door,
+      String outcome,
+      String record) {}
+
+  record Check(boolean intact, long rows, long brokenAt, Fault fault) {}
+
+  enum Fault {
+    NONE,
+    CHANGED,
+    REMOVED_OR_REORDERED,
+    CUT
+  }
+
+  /**
+   * @param hash SHA-256 of the newest row, 64 hexadecimal digits
+   */
+  record Head(long number, String hash, Instant at) {}
+}
