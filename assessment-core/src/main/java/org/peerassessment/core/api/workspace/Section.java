@@ -1,0 +1,59 @@
+package org.peerassessment.core.api.workspace;
+
+import java.util.List;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
+
+/**
+ * One line of the assessment's list of tasks. Each feature, of any module, brings its own as a
+ * bean; the workspace gathers them. Called only behind a door that has checked the record.
+ */
+public interface Section {
+  /** Key such as {@code group.members}; its page is {@code /assessment/group/members.xhtml}. */
+  String key();
+
+  Stage stage();
+
+  /** Position within the stage, from 10 in tens. */
+  int order();
+
+  /** Where this task stands, and what blocks it. */
+  Standing standing(AssessmentId assessment);
+
+  /** The five stages in which an assessment is read and worked. */
+  enum Stage {
+    START,
+    LISTEN,
+    UNDERSTAND,
+    ACT,
+    ACCOUNT
+  }
+
+  /** State of a task. */
+  enum State {
+    NOT_STARTED,
+    CANNOT_START,
+    IN_PROGRESS,
+    LOOK_AGAIN,
+    WAITING,
+    DONE
+  }
+
+  /**
+   * @param summary one sentence on what is there so far
+   * @param blockers what stands in the way, empty unless the state is CANNOT_START or WAITING
+   */
+  record Standing(State state, Reason summary, List<Reason> blockers) {
+    public Standing {
+      blockers = List.copyOf(blockers);
+    }
+
+    public static Standing of(State state, Reason summary) {
+      return new Standing(state, summary, List.of());
+    }
+
+    public static Standing blocked(Reason summary, List<Reason> blockers) {
+      return new Standing(State.CANNOT_START, summary, blockers);
+    }
+  }
+}
