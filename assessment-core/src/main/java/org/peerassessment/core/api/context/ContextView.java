@@ -1,0 +1,4 @@
+package org.peerassessment.core.api.context;
+
+/** A context of one assessment. */
+public record ContextView(long contextId, Kind kind, String name) {}

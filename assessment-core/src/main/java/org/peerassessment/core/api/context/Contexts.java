@@ -1,0 +1,32 @@
+package org.peerassessment.core.api.context;
+
+import jakarta.ejb.Local;
+import java.util.List;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/**
+ * The contexts of one assessment. Each begins with the rows of the template (peer group, school,
+ * home) and the contexts named at the referral.
+ */
+@Local
+public interface Contexts {
+  /** In the order of the template, then as added; 200 at most. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<ContextView> list(AssessmentId assessment);
+
+  /**
+   * @return the new context's id
+   * @throws org.peerassessment.core.api.shared.NotAccepted if {@code kind} or {@code name} does not
+   *     fit, the assessment has a context so named already, or there are 200
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  long add(AssessmentId assessment, Kind kind, String name);
+
+  /**
+   * @throws org.peerassessment.core.api.shared.NoSuchRecord if it is not one of this assessment
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void rename(AssessmentId assessment, long contextId, String name);
+}

@@ -1,0 +1,10 @@
+package org.peerassessment.core.api.referral;
+
+import org.peerassessment.core.api.context.Kind;
+
+/** A context in which it happened, as the referrer names it. */
+public record NamedContext(Kind kind, String name) {
+  public NamedContext {
+    name = name == null ? "" : name.strip();
+  }
+}

@@ -1,0 +1,40 @@
+package org.peerassessment.core.api.referral;
+
+import jakarta.ejb.Local;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** Referrals about groups of young people; each opens one assessment (R-REF-01, R-REF-02). */
+@Local
+public interface Referrals {
+  /**
+   * Checks the answers without keeping anything, for the page before 'check your answers'.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   */
+  @Guarded(value = Permission.REFERRAL_RECORD, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
+  void check(NewReferral command);
+
+  /**
+   * Records a referral, gives the assessment its number and names its lead and supervisor.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   */
+  @Guarded(
+      value = Permission.REFERRAL_RECORD,
+      act = Guarded.Act.WRITE,
+      scope = Guarded.Scope.LISTED)
+  AssessmentId record(NewReferral command);
+
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  ReferralView view(AssessmentId assessment);
+
+  /**
+   * Words the label and the summary of concerns anew; both head every page of the assessment.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void reword(AssessmentId assessment, String label, String concerns);
+}

@@ -1,0 +1,55 @@
+package org.peerassessment.core.api.referral;
+
+import jakarta.ejb.Local;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** The timeframe of an assessment (R-REF-04). */
+@Local
+public interface Timeframe {
+  /**
+   * Sets the due date, or sets it anew; earlier ones stay in the history.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void set(NewTimeframe command);
+
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  TimeframeView view(AssessmentId assessment);
+
+  /**
+   * @param due how the date stands today
+   * @param settings newest first; empty while not set
+   */
+  record TimeframeView(Due due, List<Setting> settings) {
+    public TimeframeView {
+      settings = List.copyOf(settings);
+    }
+
+    /** The setting that holds. */
+    public Optional<Setting> current() {
+      return settings.stream().findFirst();
+    }
+  }
+
+  /**
+   * @param setBy display name
+   */
+  record Setting(
+      Level risk,
+      String riskWords,
+      Level needs,
+      String needsWords,
+      Level complexity,
+      String complexityWords,
+      LocalDate due,
+      String reason,
+      Instant setAt,
+      String setBy) {}
+}

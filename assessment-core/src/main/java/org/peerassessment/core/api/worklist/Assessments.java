@@ -1,0 +1,47 @@
+package org.peerassessment.core.api.worklist;
+
+import jakarta.ejb.Local;
+import java.util.List;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.referral.DueState;
+
+/** The assessments the caller is named on; lists and counts hold no others (R-ACC-02). */
+@Local
+public interface Assessments {
+  /** Rows on one page. */
+  int PAGE = 25;
+
+  /**
+   * Newest first.
+   *
+   * @param page from 0
+   */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
+  Page list(Filter filter, int page);
+
+  /**
+   * @param words part of the number or the label, 100 characters at most; empty for all
+   * @param due only those whose due date stands so, or null for all
+   */
+  record Filter(String words, DueState due) {
+    public Filter {
+      words = words == null ? "" : words.strip();
+    }
+
+    public static Filter all() {
+      return new Filter("", null);
+    }
+  }
+
+  /**
+   * @param total how many fit the filter
+   * @param late how many of all the caller's assessments are late
+   * @param near likewise, seven days or fewer left
+   */
+  record Page(List<AssessmentLine> rows, long total, long late, long near) {
+    public Page {
+      rows = List.copyOf(rows);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.peerassessment.core.api.workspace;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.peerassessment.core.api.referral.DueState;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
+
+/** One assessment: its head, and its tasks by stage. */
+public record WorkspaceView(Header header, List<StageView> stages) {
+  public WorkspaceView {
+    stages = List.copyOf(stages);
+  }
+
+  /**
+   * What heads every page of an assessment.
+   *
+   * @param concerns summary of the concerns that triggered the referral
+   * @param lead display name; likewise {@code supervisor}
+   * @param due null if not set
+   * @param daysLeft negative once late
+   */
+  public record Header(
+      AssessmentId assessment,
+      String number,
+      String label,
+      String concerns,
+      String lead,
+      String supervisor,
+      LocalDate due,
+      DueState dueState,
+      long daysLeft,
+      List<Fact> facts) {
+    public Header {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * @param label message key
+   */
+  public record Fact(String label, Reason value) {}
+
+  /** The tasks of one stage, in their order. */
+  public record StageView(Section.Stage stage, List<Line> lines) {
+    public StageView {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * @param key of the section, such as {@code group.members}
+   */
+  public record Line(String key, Section.Standing standing) {}
+}
