@@ -1,0 +1,182 @@
+package org.peerassessment.core.api.group;
+
+import jakarta.ejb.Local;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.shared.About;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/**
+ * Why this is a group (R-GRP-01) and who belongs to it (R-GRP-02). Nothing is overwritten: a new
+ * definition stands beside the old ones, a membership ends and stays readable. Writing needs the
+ * recorded lawful purpose (R-LEG-01); without it every write ends in {@link
+ * org.peerassessment.core.api.shared.StandsInTheWay}.
+ */
+@Local
+public interface PeerGroup {
+  /**
+   * Defines the group, anew if it was defined before.
+   *
+   * @return the definition's id
+   * @throws org.peerassessment.core.api.shared.NotAccepted if no tie is named, or an answer does
+   *     not fit; answers about a tie carry fields such as {@code saidBy_CHOSE_EACH_OTHER}
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  long define(Define command);
+
+  /** Every definition, the one that holds now first; empty before the first. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<DefinitionView> definitions(AssessmentId assessment);
+
+  /**
+   * Includes a young person, already named on the assessment or new to it.
+   *
+   * @return the membership's id
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or the person
+   *     is a member on any day of the new membership
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  long includeMember(IncludeMember command);
+
+  /**
+   * Ends a membership; its history stays.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or it has
+   *     ended already
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void endMembership(EndMembership command);
+
+  /**
+   * Records that a young person was considered and left out.
+   *
+   * @return id of the record
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or the person
+   *     is a member on that day: then the membership is ended instead
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  long leaveOut(LeaveOut command);
+
+  /** Every membership there ever was, running ones first, then by first day; at most 1,000. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<MemberView> members(AssessmentId assessment);
+
+  /** The memberships that hold on a day, first and last days included; at most 1,000. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<MemberView> membersAt(AssessmentId assessment, LocalDate day);
+
+  /** Who was considered and left out, newest first; at most 1,000. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<LeftOutView> leftOut(AssessmentId assessment);
+
+  /**
+   * @param ties the grounds that hold, each named once
+   * @param change what has changed since the last definition; left out at the first
+   */
+  record Define(AssessmentId assessment, List<TieSaid> ties, String change) implements About {
+    public Define {
+      ties = List.copyOf(ties);
+    }
+
+    @Override
+    public AssessmentId record() {
+      return assessment;
+    }
+  }
+
+  /** One ground: who says so, and what was said. */
+  record TieSaid(GroupTie tie, String saidBy, String said) {}
+
+  record DefinitionView(
+      long id, List<TieSaid> ties, String change, String recordedBy, Instant recordedAt) {
+    public DefinitionView {
+      ties = List.copyOf(ties);
+    }
+
+    public boolean has(GroupTie.Nature nature) {
+      return ties.stream().anyMatch(t -> t.tie().nature() == nature);
+    }
+  }
+
+  /**
+   * Which young person: by the id of somebody already named on the assessment, or newly named.
+   *
+   * @param personId null for somebody new
+   * @param dateOfBirth may be left out
+   */
+  record Who(Long personId, String givenName, String familyName, LocalDate dateOfBirth) {
+    public static Who known(long personId) {
+      return new Who(personId, null, null, null);
+    }
+
+    public static Who newlyNamed(String givenName, String familyName, LocalDate dateOfBirth) {
+      return new Who(null, givenName, familyName, dateOfBirth);
+    }
+
+    /** Keeps names out of logs. */
+    @Override
+    public String toString() {
+      return "Who[" + personId + "]";
+    }
+  }
+
+  /**
+   * @param from first day as a member, not in the future
+   * @param onWhoseWord who says that they belong
+   */
+  record IncludeMember(
+      AssessmentId assessment, Who who, LocalDate from, String onWhoseWord, String reason)
+      implements About {
+    @Override
+    public AssessmentId record() {
+      return assessment;
+    }
+  }
+
+  /**
+   * @param to last day as a member, not in the future and not before the first
+   */
+  record EndMembership(AssessmentId assessment, long membershipId, LocalDate to, String reason)
+      implements About {
+    @Override
+    public AssessmentId record() {
+      return assessment;
+    }
+  }
+
+  /**
+   * @param on day of the decision, not in the future
+   */
+  record LeaveOut(AssessmentId assessment, Who who, LocalDate on, String onWhoseWord, String reason)
+      implements About {
+    @Override
+    public AssessmentId record() {
+      return assessment;
+    }
+  }
+
+  /**
+   * @param name full name, as on the assessment's record of the person
+   * @param to last day, or null while it runs
+   * @param endReason why it ended, or null while it runs
+   */
+  record MemberView(
+      long membershipId,
+      long personId,
+      String name,
+      LocalDate from,
+      LocalDate to,
+      String onWhoseWord,
+      String reason,
+      String endReason) {
+    public boolean runs() {
+      return to == null;
+    }
+  }
+
+  record LeftOutView(
+      long id, long personId, String name, LocalDate on, String onWhoseWord, String reason) {}
+}

@@ -1,0 +1,7 @@
+/**
+ * Who the peer group is: why these young people are a group, who belongs from when to when and on
+ * whose word, who was considered and left out, and how they are known to each other. Terms it owns:
+ * group tie (relational or assigned), definition, membership, left out, acquaintance. Depends on
+ * {@code api.shared} and {@code api.access} only.
+ */
+package org.peerassessment.core.api.group;
