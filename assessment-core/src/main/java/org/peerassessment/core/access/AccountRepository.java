@@ -1,0 +1,108 @@
+package org.peerassessment.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+
+/** Accounts, agencies and what roles carry, as kept. */
+@ApplicationScoped
+public class AccountRepository {
+  private static final int MOST = 2000;
+
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  Optional<UserAccount> byName(String userName) {
+    return em.createQuery("select u from UserAccount u where u.userName = :name", UserAccount.class)
+        .setParameter("name", userName)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Loads and locks, so that failures counted side by side all count. */
+  Optional<UserAccount> byNameLocked(String userName) {
+    return em.createQuery("select u from UserAccount u where u.userName = :name", UserAccount.class)
+        .setParameter("name", userName)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  UserAccount account(long id) {
+    UserAccount account = em.find(UserAccount.class, id);
+    if (account == null) {
+      throw new NoSuchRecord();
+    }
+    return account;
+  }
+
+  List<UserAccount> accounts() {
+    return em.createQuery("select u from UserAccount u order by u.displayName", UserAccount.class)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  boolean isEmpty() {
+    return em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult() == 0;
+  }
+
+  Agency agency(long id) {
+    Agency agency = em.find(Agency.class, id);
+    if (agency == null) {
+      throw new NoSuchRecord();
+    }
+    return agency;
+  }
+
+  Optional<Agency> findAgency(long id) {
+    return Optional.ofNullable(em.find(Agency.class, id));
+  }
+
+  Optional<Agency> agencyNamed(String name) {
+    return em.createQuery("select a from Agency a where a.name = :name", Agency.class)
+        .setParameter("name", name.strip())
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Agency> agencies() {
+    return em.createQuery("select a from Agency a order by a.name", Agency.class)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  Set<Permission> permissionsOf(Collection<Role> roles) {
+    Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+    if (!roles.isEmpty()) {
+      permissions.addAll(
+          em.createQuery(
+                  "select p.permission from RolePermission p where p.role in :roles",
+                  Permission.class)
+              .setParameter("roles", roles)
+              .getResultList());
+    }
+    return permissions;
+  }
+
+  void setPermissions(Role role, Set<Permission> permissions) {
+    em.createQuery("delete from RolePermission p where p.role = :role")
+        .setParameter("role", role)
+        .executeUpdate();
+    permissions.forEach(permission -> em.persist(new RolePermission(role, permission)));
+  }
+
+  <T> T keep(T fresh) {
+    em.persist(fresh);
+    em.flush();
+    return fresh;
+  }
+}

@@ -1,0 +1,131 @@
+package org.peerassessment.core.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.peerassessment.core.api.access.Accounts;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+
+/** People's accounts and what the roles carry. */
+@Stateless
+@Door
+public class AccountsService implements Accounts {
+  @Inject private AccountRepository accounts;
+  @Inject private Passwords passwords;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  @Override
+  public List<AccountView> list() {
+    return accounts.accounts().stream().map(this::view).toList();
+  }
+
+  @Override
+  public AccountView find(long userId) {
+    return view(accounts.account(userId));
+  }
+
+  @Override
+  public long open(NewAccount command) {
+    Answers answers = new Answers();
+    AccountAnswers.userName(answers, "userName", command.userName());
+    boolean taken = command.userName() != null && accounts.byName(command.userName()).isPresent();
+    answers.require(!taken, "userName", "access.userName.taken");
+    check(answers, command.displayName(), command.agencyId(), command.roles());
+    AccountAnswers.password(answers, "password", command.password(), command.userName());
+    answers.accept();
+    UserAccount account =
+        new UserAccount(
+            command.userName(),
+            command.displayName(),
+            accounts.agency(command.agencyId()),
+            command.roles(),
+            passwords.of(command.password()));
+    return accounts.keep(account).id();
+  }
+
+  @Override
+  public void change(long userId, String displayName, long agencyId, Set<Role> roles) {
+    UserAccount account = accounts.account(userId);
+    Answers answers = new Answers();
+    check(answers, displayName, agencyId, roles);
+    boolean keepsOwnKeys =
+        !isCaller(account) || roles == null || roles.contains(Role.ADMINISTRATOR);
+    answers.require(keepsOwnKeys, "roles", "access.account.ownRole").accept();
+    account.change(displayName, accounts.agency(agencyId), roles);
+  }
+
+  private void check(Answers answers, String displayName, long agencyId, Set<Role> roles) {
+    answers
+        .text("displayName", displayName, Answers.SHORT)
+        .require(accounts.findAgency(agencyId).isPresent(), "agencyId", "answer.notChosen")
+        .someChosen("roles", roles);
+    boolean caseless = roles == null || !roles.contains(Role.ADMINISTRATOR) || roles.size() == 1;
+    answers.require(caseless, "roles", "access.account.administratorAlone");
+  }
+
+  @Override
+  public void setEnabled(long userId, boolean enabled) {
+    UserAccount account = accounts.account(userId);
+    if (isCaller(account)) {
+      throw new StandsInTheWay(Reason.of("access.account.notYourself"));
+    }
+    account.setEnabled(enabled);
+  }
+
+  @Override
+  public void resetPassword(long userId, String password) {
+    UserAccount account = accounts.account(userId);
+    Answers answers = new Answers();
+    AccountAnswers.password(answers, "password", password, account.userName());
+    answers.accept();
+    account.replacePassword(passwords.of(password));
+  }
+
+  @Override
+  public List<RoleView> roles() {
+    return Arrays.stream(Role.values())
+        .map(role -> new RoleView(role, accounts.permissionsOf(Set.of(role))))
+        .toList();
+  }
+
+  @Override
+  public void setPermissions(Role role, Set<Permission> permissions) {
+    RoleRules.check(role, permissions);
+    accounts.setPermissions(role, permissions);
+  }
+
+  @Override
+  public List<Colleague> colleagues() {
+    return accounts.accounts().stream()
+        .filter(UserAccount::isEnabled)
+        .filter(a -> accounts.permissionsOf(a.roles()).contains(Permission.ASSESSMENT_READ))
+        .map(a -> new Colleague(a.id(), a.displayName(), a.roles()))
+        .toList();
+  }
+
+  private boolean isCaller(UserAccount account) {
+    return account.id() == callers.current().userId();
+  }
+
+  private AccountView view(UserAccount account) {
+    return new AccountView(
+        account.id(),
+        account.userName(),
+        account.displayName(),
+        account.agency().id(),
+        account.agency().name(),
+        account.roles(),
+        account.isEnabled(),
+        account.isLocked(clock.instant()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.peerassessment.core.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.peerassessment.core.api.access.Agencies;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.shared.Answers;
+
+/** The register of agencies. */
+@Stateless
+@Door
+public class AgenciesService implements Agencies {
+  @Inject private AccountRepository accounts;
+
+  @Override
+  public List<AgencyView> list() {
+    return accounts.agencies().stream().map(Agency::view).toList();
+  }
+
+  @Override
+  public long add(String name, Kind kind) {
+    check(0, name, kind);
+    return accounts.keep(new Agency(name, kind)).id();
+  }
+
+  @Override
+  public void change(long agencyId, String name, Kind kind) {
+    Agency agency = accounts.agency(agencyId);
+    check(agencyId, name, kind);
+    agency.describe(name, kind);
+  }
+
+  private void check(long agencyId, String name, Kind kind) {
+    Answers answers = new Answers().text("name", name, Answers.SHORT).chosen("kind", kind);
+    boolean taken =
+        name != null
+            && !name.isBlank()
+            && accounts.agencyNamed(name).filter(other -> other.id() != agencyId).isPresent();
+    answers.require(!taken, "name", "access.agency.taken").accept();
+  }
+}

@@ -1,0 +1,51 @@
+package org.peerassessment.core.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.peerassessment.core.api.access.Agencies.AgencyView;
+import org.peerassessment.core.api.access.Agencies.Kind;
+
+/** A body that refers, takes part or owns tasks. It is renamed, never removed. */
+@Entity
+@Table(name = "agency")
+public class Agency {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  @Version private long version;
+
+  protected Agency() {}
+
+  Agency(String name, Kind kind) {
+    describe(name, kind);
+  }
+
+  final void describe(String newName, Kind newKind) {
+    this.name = newName.strip();
+    this.kind = newKind;
+  }
+
+  long id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  AgencyView view() {
+    return new AgencyView(id, name, kind);
+  }
+}

@@ -1,0 +1,127 @@
+package org.peerassessment.core.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.peerassessment.core.api.access.Agencies.Kind;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.access.SignIn;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.audit.AuditEntry;
+import org.peerassessment.core.audit.AuditRecorder;
+
+/** Signing in against the suite's own store. */
+@Stateless
+@Door
+public class SignInService implements SignIn {
+  @Inject private AccountRepository accounts;
+  @Inject private Passwords passwords;
+  @Inject private SetUpKey setUpKey;
+  @Inject private Callers callers;
+  @Inject private AuditRecorder audit;
+  @Inject private Clock clock;
+
+  @Override
+  public Optional<SignedIn> signIn(String userName, String password) {
+    String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
+    Optional<UserAccount> known =
+        userName == null ? Optional.empty() : accounts.byName(userName.strip());
+    boolean fits =
+        known
+            .map(account -> passwords.fits(given, account.passwordHash()))
+            .orElseGet(() -> passwords.fitsNobody(given));
+    Optional<UserAccount> locked =
+        known.flatMap(account -> accounts.byNameLocked(account.userName()));
+    boolean letIn = fits && locked.filter(a -> a.mayTry(clock.instant())).isPresent();
+    locked.ifPresent(account -> note(account, letIn));
+    note(locked, letIn);
+    return letIn ? locked.map(SignInService::signedIn) : Optional.empty();
+  }
+
+  private void note(UserAccount account, boolean letIn) {
+    if (letIn) {
+      account.signedIn();
+    } else if (account.mayTry(clock.instant())) {
+      account.failedToSignIn(clock.instant());
+    }
+  }
+
+  private void note(Optional<UserAccount> account, boolean letIn) {
+    audit.record(
+        new AuditEntry(
+            clock.instant(),
+            account.map(UserAccount::id).orElse(null),
+            "SIGN_IN",
+            "SignIn.signIn",
+            letIn ? AuditEntry.DONE : AuditEntry.REFUSED,
+            null,
+            null,
+            null,
+            null));
+  }
+
+  private static SignedIn signedIn(UserAccount account) {
+    return new SignedIn(
+        account.userName(), account.displayName(), account.roles(), account.stamp());
+  }
+
+  @Override
+  public boolean stillHolds(String userName, long stamp) {
+    return accounts
+        .byName(userName)
+        .filter(account -> account.isEnabled() && account.stamp() == stamp)
+        .isPresent();
+  }
+
+  @Override
+  public boolean awaitsFirstAdministrator(String key) {
+    return setUpKey.opens(key) && accounts.isEmpty();
+  }
+
+  @Override
+  public void setUpFirstAdministrator(FirstAdministrator command) {
+    if (!awaitsFirstAdministrator(command.setUpKey())) {
+      throw new NoSuchRecord();
+    }
+    Answers answers =
+        new Answers()
+            .text("council", command.council(), Answers.SHORT)
+            .text("displayName", command.displayName(), Answers.SHORT);
+    AccountAnswers.userName(answers, "userName", command.userName());
+    AccountAnswers.password(answers, "password", command.password(), command.userName());
+    answers.accept();
+    Agency council = accounts.keep(new Agency(command.council(), Kind.COUNCIL));
+    accounts.keep(
+        new UserAccount(
+            command.userName(),
+            command.displayName(),
+            council,
+            Set.of(Role.ADMINISTRATOR),
+            passwords.of(command.password())));
+  }
+
+  @Override
+  public void changeOwnPassword(String current, String replacement) {
+    UserAccount account = accounts.account(callers.current().userId());
+    Answers answers =
+        new Answers()
+            .require(
+                current != null && passwords.fits(current, account.passwordHash()),
+                "current",
+                "access.password.notYours");
+    AccountAnswers.password(answers, "replacement", replacement, account.userName());
+    answers.accept();
+    account.replacePassword(passwords.of(replacement));
+  }
+
+  @Override
+  public Caller whoAmI() {
+    return callers.current();
+  }
+}

@@ -1,0 +1,39 @@
+package org.peerassessment.core.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/**
+ * The two data sources. Looked up, not injected, because servers bind them under different names:
+ * {@code jdbc/…} on most, {@code java:/jdbc/…} on WildFly.
+ */
+@ApplicationScoped
+public class DataSources {
+  private static final String APPLICATION = "jdbc/peer-assessment";
+  private static final String OWNER = "jdbc/peer-assessment-owner";
+
+  /** The application's own user: may not change audit rows. */
+  public DataSource application() {
+    return find(APPLICATION)
+        .orElseThrow(() -> new IllegalStateException("No data source " + APPLICATION));
+  }
+
+  /** The migrating user that owns the schema; absent where a council migrates by hand. */
+  public Optional<DataSource> owner() {
+    return find(OWNER);
+  }
+
+  private static Optional<DataSource> find(String name) {
+    for (String candidate : new String[] {name, "java:/" + name}) {
+      try {
+        return Optional.of((DataSource) new InitialContext().lookup(candidate));
+      } catch (NamingException notThere) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+}
