@@ -1,0 +1,64 @@
+package org.peerassessment.core.door;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.NotPermitted;
+import org.peerassessment.core.api.shared.RecordId;
+import org.peerassessment.core.api.shared.Refusal;
+
+/**
+ * The one way through every door: permission, then access to the record, then the act, then the
+ * audit row in the same transaction (R-ACC-04). What it refuses is audited in a transaction of its
+ * own, because the act's is rolled back.
+ */
+@Door
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class DoorInterceptor {
+  @Inject private Callers callers;
+  @Inject private RecordGuards guards;
+  @Inject private AuditNotes notes;
+  @Inject private RefusedAttempts refused;
+
+  @AroundInvoke
+  public Object pass(InvocationContext call) throws Exception {
+    DoorMethod method = DoorMethod.of(call.getTarget().getClass(), call.getMethod());
+    if (method.isOpen()) {
+      return call.proceed();
+    }
+    Caller caller = callers.current();
+    Optional<RecordId> record = method.recordIn(call.getParameters());
+    try {
+      check(method, caller, record);
+    } catch (Refusal refusal) {
+      refused.note(notes.refused(method, caller, record.orElse(null)));
+      throw refusal;
+    }
+    Object result = call.proceed();
+    RecordId about = record.orElse(result instanceof RecordId created ? created : null);
+    notes.done(method, caller, about, call.getParameters());
+    return result;
+  }
+
+  private void check(DoorMethod method, Caller caller, Optional<RecordId> record) {
+    if (!caller.may(method.guard().value())) {
+      throw new NotPermitted();
+    }
+    if (method.guard().scope() != Guarded.Scope.RECORD) {
+      return;
+    }
+    RecordId id = record.orElseThrow(NoSuchRecord::new);
+    if (!guards.allow(caller, id, method.guard().act())) {
+      throw new NoSuchRecord();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.peerassessment.core.startup;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.peerassessment.core.api.startup.Readiness.Reason;
+import org.peerassessment.core.api.startup.Readiness.State;
+
+/**
+ * Opens the doors once database, schema and settings are as they must be, and closes them while the
+ * database is away. Deployment never fails for that: it looks again every two seconds.
+ */
+@Singleton
+@Startup
+public class StartUp {
+  private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+  private static final long EVERY = 2000;
+
+  @Resource private TimerService timers;
+  @Inject private OpenState state;
+  @Inject private Opening opening;
+
+  @PostConstruct
+  void begin() {
+    timers.createIntervalTimer(0, EVERY, new TimerConfig("open the doors", false));
+  }
+
+  /** Looks once; what went wrong becomes the reason that the health check gives. */
+  @Timeout
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void look() {
+    try {
+      if (state.now().open()) {
+        opening.ping();
+      } else {
+        opening.open();
+      }
+      become(new State(true, Reason.NONE), null);
+    } catch (CannotOpen e) {
+      become(new State(false, e.reason()), e);
+    }
+  }
+
+  private void become(State next, CannotOpen why) {
+    if (!state.become(next)) {
+      return;
+    }
+    if (next.open()) {
+      LOG.info("The doors are open");
+    } else {
+      LOG.log(Level.WARNING, "The doors are closed: {0}", why.getMessage());
+    }
+  }
+}
