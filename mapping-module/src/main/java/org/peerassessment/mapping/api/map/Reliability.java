@@ -1,0 +1,9 @@
+package org.peerassessment.mapping.api.map;
+
+/** How far what was said can be relied on. */
+public enum Reliability {
+  FIRST_HAND,
+  SECOND_HAND,
+  UNCONFIRMED,
+  DOCUMENTED
+}

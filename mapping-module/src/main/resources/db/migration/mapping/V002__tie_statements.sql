@@ -1,0 +1,21 @@
+CREATE TABLE mapping_tie_statement (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version BIGINT NOT NULL,
+  tie_id BIGINT NOT NULL,
+  kind VARCHAR(40) NOT NULL,
+  direction VARCHAR(40) NOT NULL,
+  strength VARCHAR(40) NOT NULL,
+  how_it_came VARCHAR(4000),
+  who_says VARCHAR(200) NOT NULL,
+  reliability VARCHAR(40) NOT NULL,
+  held_from DATE,
+  held_to DATE,
+  look_again DATE,
+  recorded_at DATETIME(6) NOT NULL,
+  recorded_by BIGINT NOT NULL,
+  retracted_at DATETIME(6),
+  retracted_by BIGINT,
+  why_retracted VARCHAR(4000),
+  CONSTRAINT mapping_tie_statement_of_tie FOREIGN KEY (tie_id) REFERENCES mapping_tie (id),
+  CONSTRAINT mapping_tie_statement_forwards CHECK (held_to >= held_from)
+) CHARACTER SET utf8mb4;
