@@ -1,0 +1,16 @@
+package org.peerassessment.mapping.api.map;
+
+import java.time.LocalDate;
+import org.peerassessment.core.api.shared.About;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/**
+ * Says that a tie, or the use of a place, no longer holds in life.
+ *
+ * @param id of the tie or the use
+ * @param statement the statement that was read
+ * @param lastDay the last day on which it held
+ * @param why how it ended, or how one knows
+ */
+public record End(AssessmentId record, long id, long statement, LocalDate lastDay, String why)
+    implements About {}
