@@ -59,6 +59,10 @@ class TieStatement extends Statement {
     lookAgain = said.lookAgain();
   }
 
+  Tie tie() {
+    return tie;
+  }
+
   TieSaid said() {
     Period held = held();
     return new TieSaid(

@@ -48,6 +48,10 @@ class UseStatement extends Statement {
     reliability = said.reliability();
   }
 
+  PlaceUse use() {
+    return use;
+  }
+
   UseSaid said() {
     Period held = held();
     return new UseSaid(times, whoElse, safety, whoSays, reliability, held.from(), held.to());

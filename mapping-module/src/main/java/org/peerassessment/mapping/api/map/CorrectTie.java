@@ -9,5 +9,5 @@ import org.peerassessment.core.api.shared.AssessmentId;
  * @param statement the statement that was read
  * @param why what has become known; may be empty
  */
-public record CorrectTie(
-    AssessmentId record, long tieId, long statement, TieSaid said, String why) implements About {}
+public record CorrectTie(AssessmentId record, long tieId, long statement, TieSaid said, String why)
+    implements About {}

@@ -17,4 +17,8 @@ public record PlaceUseView(
     String place,
     UseSaid said,
     boolean holds,
-    Instant recordedAt) {}
+    Instant recordedAt) {
+  public boolean isOf(long personId) {
+    return person.personId() == personId;
+  }
+}

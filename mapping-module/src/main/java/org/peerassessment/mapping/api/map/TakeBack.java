@@ -10,5 +10,4 @@ import org.peerassessment.core.api.shared.AssessmentId;
  * @param id of the tie or the use
  * @param statement the statement that was read
  */
-public record TakeBack(AssessmentId record, long id, long statement, String why)
-    implements About {}
+public record TakeBack(AssessmentId record, long id, long statement, String why) implements About {}

@@ -28,4 +28,10 @@ public record TieSaid(
     return new TieSaid(
         kind, direction, strength, howItCame, whoSays, reliability, from, last, lookAgain);
   }
+
+  /** Holds no word of what was said, so that none reaches a log. */
+  @Override
+  public String toString() {
+    return "TieSaid[]";
+  }
 }

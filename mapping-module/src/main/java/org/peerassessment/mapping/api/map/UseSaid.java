@@ -25,4 +25,10 @@ public record UseSaid(
   public UseSaid until(LocalDate last) {
     return new UseSaid(times, whoElse, safety, whoSays, reliability, from, last);
   }
+
+  /** Holds no word of what was said, so that none reaches a log. */
+  @Override
+  public String toString() {
+    return "UseSaid[]";
+  }
 }

@@ -1,0 +1,54 @@
+package org.peerassessment.mapping.map;
+
+import java.time.LocalDate;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.mapping.api.map.TieSaid;
+import org.peerassessment.mapping.api.map.UseSaid;
+
+/** Checks the answers of the map's forms, so that a page hears of every fault at once. */
+final class Checks {
+  private Checks() {}
+
+  /** What is said of a tie. Nothing is said to have held from or until a day to come. */
+  static Answers check(Answers answers, TieSaid said, LocalDate today) {
+    answers
+        .chosen("kind", said.kind())
+        .chosen("direction", said.direction())
+        .chosen("strength", said.strength())
+        .optionalText("howItCame", said.howItCame(), Answers.LONG)
+        .text("whoSays", said.whoSays(), Answers.SHORT)
+        .chosen("reliability", said.reliability())
+        .optionalDate("lookAgain", said.lookAgain());
+    return period(answers, said.from(), said.to(), today);
+  }
+
+  /** What is said of a person's use of a place. */
+  static Answers check(Answers answers, UseSaid said, LocalDate today) {
+    answers
+        .optionalText("times", said.times(), Answers.SHORT)
+        .optionalText("whoElse", said.whoElse(), Answers.LONG)
+        .chosen("safety", said.safety())
+        .text("whoSays", said.whoSays(), Answers.SHORT)
+        .chosen("reliability", said.reliability());
+    return period(answers, said.from(), said.to(), today);
+  }
+
+  /** That something ended, which began on {@code from}. */
+  static void checkEnd(LocalDate from, LocalDate lastDay, String why, LocalDate today) {
+    new Answers()
+        .date("lastDay", lastDay)
+        .notAfter("lastDay", lastDay, today)
+        .notBefore("lastDay", lastDay, from)
+        .text("why", why, Answers.LONG)
+        .accept();
+  }
+
+  private static Answers period(Answers answers, LocalDate from, LocalDate to, LocalDate today) {
+    return answers
+        .optionalDate("from", from)
+        .notAfter("from", from, today)
+        .optionalDate("to", to)
+        .notAfter("to", to, today)
+        .notBefore("to", to, from);
+  }
+}

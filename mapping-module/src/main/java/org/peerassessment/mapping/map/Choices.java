@@ -1,0 +1,63 @@
+package org.peerassessment.mapping.map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.mapping.api.map.AddTie;
+import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.map.UsePlace;
+
+/** Checks a new tie or use: its answers, and that people and place are of this assessment. */
+@ApplicationScoped
+class Choices {
+  @Inject private Surroundings surroundings;
+  @Inject private MapRepository repository;
+
+  void checkTie(AddTie command, LocalDate today) {
+    boolean twoPeople =
+        command.personA() == null || !Objects.equals(command.personA(), command.personB());
+    Checks.check(
+            new Answers()
+                .chosen("personA", command.personA())
+                .chosen("personB", command.personB())
+                .require(twoPeople, "personB", "mapping.tie.samePerson"),
+            command.said(),
+            today)
+        .accept();
+    requireNamed(command.record(), today, command.personA(), command.personB());
+    requireRoom(repository.countTies(command.record()));
+  }
+
+  void checkUse(UsePlace command, LocalDate today) {
+    Checks.check(
+            new Answers().chosen("person", command.person()).chosen("place", command.place()),
+            command.said(),
+            today)
+        .accept();
+    requireNamed(command.record(), today, command.person());
+    if (!surroundings.places(command.record()).containsKey(command.place())) {
+      throw new NoSuchRecord();
+    }
+    requireRoom(repository.countUses(command.record()));
+  }
+
+  private void requireNamed(AssessmentId assessment, LocalDate today, Long... people) {
+    Company company = surroundings.company(assessment, today);
+    if (!Stream.of(people).allMatch(company.people()::containsKey)) {
+      throw new NoSuchRecord();
+    }
+  }
+
+  private static void requireRoom(long there) {
+    if (there >= PeerMap.MOST) {
+      throw new StandsInTheWay(Reason.of("mapping.full", PeerMap.MOST));
+    }
+  }
+}

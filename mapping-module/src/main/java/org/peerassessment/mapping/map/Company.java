@@ -1,0 +1,26 @@
+package org.peerassessment.mapping.map;
+
+import java.util.Map;
+import java.util.Set;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.mapping.api.map.Who;
+
+/**
+ * The people an assessment names, as the map needs them.
+ *
+ * @param people by id
+ * @param members ids of those who are members today
+ */
+record Company(Map<Long, PersonView> people, Set<Long> members) {
+  /** The person; one whom the assessment no longer names is left without a name. */
+  Who who(long personId) {
+    PersonView person = people.get(personId);
+    return person == null
+        ? new Who(personId, "?", "?")
+        : new Who(personId, person.fullName(), person.initials());
+  }
+
+  boolean isMember(long personId) {
+    return members.contains(personId);
+  }
+}

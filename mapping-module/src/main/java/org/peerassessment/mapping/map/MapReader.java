@@ -1,0 +1,115 @@
+package org.peerassessment.mapping.map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.mapping.api.map.AsAt;
+import org.peerassessment.mapping.api.map.PastTie;
+import org.peerassessment.mapping.api.map.PersonOnMap;
+import org.peerassessment.mapping.api.map.Picture;
+import org.peerassessment.mapping.api.map.PlaceUseView;
+import org.peerassessment.mapping.api.map.TieView;
+
+/** Reads the map for its pages; what is told of whom is checked by the door in front. */
+@ApplicationScoped
+class MapReader {
+  private static final Comparator<TieView> BY_NAMES =
+      Comparator.comparing((TieView t) -> t.a().name()).thenComparing(t -> t.b().name());
+  private static final Comparator<PlaceUseView> BY_PLACE =
+      Comparator.comparing(PlaceUseView::place).thenComparing(u -> u.person().name());
+  private static final Comparator<PersonOnMap> MEMBERS_FIRST =
+      Comparator.comparing((PersonOnMap p) -> !p.member()).thenComparing(p -> p.who().name());
+
+  @Inject private MapRepository repository;
+  @Inject private Surroundings surroundings;
+  @Inject private Clock clock;
+
+  AsAt now() {
+    return new AsAt(clock.instant(), LocalDate.now(clock));
+  }
+
+  List<TieView> ties(AssessmentId assessment, AsAt when) {
+    return ties(assessment, when, surroundings.company(assessment, when.on()));
+  }
+
+  private List<TieView> ties(AssessmentId assessment, AsAt when, Company company) {
+    return standing(repository.tieStatements(assessment), when.known()).stream()
+        .map(s -> Views.tie(s, company, when.on()))
+        .sorted(BY_NAMES)
+        .toList();
+  }
+
+  List<PlaceUseView> uses(AssessmentId assessment, AsAt when) {
+    return uses(assessment, when, surroundings.company(assessment, when.on()));
+  }
+
+  private List<PlaceUseView> uses(AssessmentId assessment, AsAt when, Company company) {
+    Map<Long, String> places = surroundings.places(assessment);
+    return standing(repository.useStatements(assessment), when.known()).stream()
+        .map(s -> Views.use(s, company, places, when.on()))
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  private static <S extends Statement> List<S> standing(List<S> statements, Instant known) {
+    return statements.stream().filter(s -> s.standsAt(known)).toList();
+  }
+
+  List<PersonOnMap> people(AssessmentId assessment) {
+    AsAt now = now();
+    Company company = surroundings.company(assessment, now.on());
+    return people(company, ties(assessment, now, company), uses(assessment, now, company));
+  }
+
+  private static List<PersonOnMap> people(
+      Company company, List<TieView> ties, List<PlaceUseView> uses) {
+    return company.people().values().stream()
+        .map(PersonView::personId)
+        .map(
+            id ->
+                new PersonOnMap(
+                    company.who(id),
+                    company.isMember(id),
+                    (int) ties.stream().filter(t -> t.holds() && t.touches(id)).count(),
+                    (int) uses.stream().filter(u -> u.holds() && u.isOf(id)).count()))
+        .sorted(MEMBERS_FIRST)
+        .toList();
+  }
+
+  Picture picture(AssessmentId assessment) {
+    AsAt now = now();
+    Company company = surroundings.company(assessment, now.on());
+    List<TieView> ties = ties(assessment, now, company);
+    List<PlaceUseView> uses = uses(assessment, now, company);
+    return PictureMaker.draw(people(company, ties, uses), ties, uses);
+  }
+
+  TieView tie(AssessmentId assessment, long tieId) {
+    LocalDate today = now().on();
+    TieStatement statement =
+        repository.tie(assessment, tieId).standing().orElseThrow(NoSuchRecord::new);
+    return Views.tie(statement, surroundings.company(assessment, today), today);
+  }
+
+  List<PastTie> history(AssessmentId assessment, long tieId) {
+    return repository.tie(assessment, tieId).statements().stream()
+        .map(s -> new PastTie(s.said(), s.recordedAt(), s.retractedAt(), s.whyRetracted()))
+        .toList();
+  }
+
+  PlaceUseView use(AssessmentId assessment, long useId) {
+    LocalDate today = now().on();
+    UseStatement statement =
+        repository.use(assessment, useId).standing().orElseThrow(NoSuchRecord::new);
+    return Views.use(
+        statement, surroundings.company(assessment, today), surroundings.places(assessment), today);
+  }
+}

@@ -1,0 +1,43 @@
+package org.peerassessment.mapping.map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.context.ContextView;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.group.PeerGroup;
+import org.peerassessment.core.api.people.People;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** What core knows of an assessment and the map draws on: its people, members and places. */
+@ApplicationScoped
+class Surroundings {
+  @Inject private People people;
+  @Inject private PeerGroup group;
+  @Inject private Contexts contexts;
+
+  Company company(AssessmentId assessment, LocalDate today) {
+    Map<Long, PersonView> named =
+        people.list(assessment).stream()
+            .collect(Collectors.toMap(PersonView::personId, Function.identity()));
+    Set<Long> members =
+        group.membersAt(assessment, today).stream()
+            .map(PeerGroup.MemberView::personId)
+            .collect(Collectors.toSet());
+    return new Company(named, members);
+  }
+
+  /** Names of the assessment's contexts by id, in their order. */
+  Map<Long, String> places(AssessmentId assessment) {
+    return contexts.list(assessment).stream()
+        .collect(
+            Collectors.toMap(
+                ContextView::contextId, ContextView::name, (one, same) -> one, LinkedHashMap::new));
+  }
+}

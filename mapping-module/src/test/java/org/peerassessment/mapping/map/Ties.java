@@ -1,0 +1,42 @@
+package org.peerassessment.mapping.map;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.peerassessment.mapping.api.map.Direction;
+import org.peerassessment.mapping.api.map.Reliability;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.map.TieSaid;
+
+/** Ties for tests, about two fictional young people. */
+final class Ties {
+  static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+  static final Instant MORNING = Instant.parse("2026-11-03T09:00:00Z");
+
+  private Ties() {}
+
+  static TieSaid friends(LocalDate from, LocalDate to) {
+    return said(TieKind.FRIEND, from, to);
+  }
+
+  static TieSaid said(TieKind kind, LocalDate from, LocalDate to) {
+    return new TieSaid(
+        kind,
+        Direction.NONE,
+        Strength.SOME,
+        "Same form since year 7",
+        "Form tutor",
+        Reliability.FIRST_HAND,
+        from,
+        to,
+        null);
+  }
+
+  static Tie between(long one, long other, TieSaid said) {
+    return new Tie(1, one, other, said, at(MORNING));
+  }
+
+  static Entry at(Instant moment) {
+    return new Entry(moment, 7);
+  }
+}
