@@ -1,0 +1,25 @@
+package org.peerassessment.web.frame;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** What has just been done, said once on the next page. */
+@Named
+@SessionScoped
+public class Banner implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String text;
+
+  public void say(String words) {
+    text = words;
+  }
+
+  /** The words to show, which are then gone; null if there is nothing to say. */
+  public String take() {
+    String taken = text;
+    text = null;
+    return taken;
+  }
+}

@@ -1,0 +1,43 @@
+package org.peerassessment.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.access.SignIn;
+
+/** The signed-in person, for the head of each page; asked once for each request. */
+@Named
+@RequestScoped
+public class Me {
+  @Inject private SignIn signIn;
+  @Inject private SecurityContext security;
+  private Caller caller;
+
+  public boolean isSignedIn() {
+    return security.getCallerPrincipal() != null;
+  }
+
+  public Caller getCaller() {
+    if (caller == null) {
+      caller = signIn.whoAmI();
+    }
+    return caller;
+  }
+
+  /**
+   * Whether to offer what needs the permission; the doors refuse it all the same.
+   *
+   * @param permission name of a {@link Permission}
+   */
+  public boolean may(String permission) {
+    return isSignedIn() && getCaller().may(Permission.valueOf(permission));
+  }
+
+  /** Someone who works on tasks only, and never on an assessment. */
+  public boolean isPartner() {
+    return may("TASK_READ") && !may("ASSESSMENT_READ");
+  }
+}
