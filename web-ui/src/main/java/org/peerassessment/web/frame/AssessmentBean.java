@@ -4,19 +4,65 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.workspace.Workspace;
+import org.peerassessment.core.api.workspace.WorkspaceView;
 
-/** The assessment that a page is about, from its parameter {@code a}. */
+/**
+ * The assessment that a page is about, from its parameter {@code a}; read once for each request.
+ */
 @Named("assessment")
 @RequestScoped
 public class AssessmentBean {
   @Inject @RequestParameterMap private Map<String, String> parameters;
+  @Inject private Workspace workspace;
+  @Inject private Words words;
+  private WorkspaceView view;
 
   /**
    * @throws org.peerassessment.core.api.shared.NoSuchRecord if the parameter is no number
    */
   public AssessmentId getId() {
     return new AssessmentId(Numbers.recordId(parameters.get("a")));
+  }
+
+  /**
+   * Head and tasks.
+   *
+   * @throws org.peerassessment.core.api.shared.NoSuchRecord if there is none for this person
+   */
+  public WorkspaceView getView() {
+    if (view == null) {
+      view = workspace.open(getId());
+    }
+    return view;
+  }
+
+  public WorkspaceView.Header getHead() {
+    return getView().header();
+  }
+
+  /** The stages that have something to do in them. */
+  public List<WorkspaceView.StageView> getStages() {
+    return getView().stages().stream().filter(stage -> !stage.lines().isEmpty()).toList();
+  }
+
+  /** How long until the due date, in words; a warning once it is near or has passed. */
+  public String getTimeLeft() {
+    long days = getHead().daysLeft();
+    return switch (getHead().dueState()) {
+      case NOT_SET -> "";
+      case LATE -> words.of("frame.due.late", -days);
+      case FINE, NEAR -> words.of("frame.due.left", days);
+    };
+  }
+
+  /**
+   * Path of a section's own page: {@code group.members} is {@code /assessment/group/members.xhtml}.
+   */
+  public String page(String sectionKey) {
+    return "/assessment/" + sectionKey.replace('.', '/') + ".xhtml";
   }
 }

@@ -1,11 +1,9 @@
 package org.peerassessment.web.frame;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** What has just been done, said once on the next page. */
-@Named
+/** Carries what has just been done over to the next page, which says it once. */
 @SessionScoped
 public class Banner implements Serializable {
   private static final long serialVersionUID = 1L;

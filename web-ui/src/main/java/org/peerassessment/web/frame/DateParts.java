@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * A date as typed into three fields. Keeps what was typed, sense or nonsense, until it makes a date.
+ * A date as typed into three fields. Keeps what was typed, sense or nonsense, until it makes a
+ * date.
  *
  * @param month a number or the English name, in full or its first three letters
  * @param year four digits

@@ -15,8 +15,8 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Refusal;
 
 /**
- * Carries out what a form asks for. A refusal stays on the page, with what was typed and each reason
- * at its answer; success goes on to the next page, which says once that it is done.
+ * Carries out what a form asks for. A refusal stays on the page, with what was typed and each
+ * reason at its answer; success goes on to the next page, which says once that it is done.
  */
 @Named
 @RequestScoped
