@@ -1,0 +1,41 @@
+package org.peerassessment.plan.api.task;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that a task's agency sees: nothing of the assessment, not even its number.
+ *
+ * @param needToKnow empty once the agency has declined
+ * @param owner name or role
+ * @param offeredBy the practitioner who asked
+ * @param goneThroughOn when both went through it, or null
+ * @param history newest first; empty in lists
+ */
+public record PartnerTask(
+    TaskId id,
+    String title,
+    String what,
+    String needToKnow,
+    String owner,
+    String offeredBy,
+    LocalDate due,
+    TaskState state,
+    LocalDate goneThroughOn,
+    boolean late,
+    List<TaskEntryView> history) {
+  public PartnerTask {
+    history = List.copyOf(history);
+  }
+
+  public boolean awaitsAnswer() {
+    return state == TaskState.OFFERED;
+  }
+
+  /** Whether the agency has agreed and may log how it goes. */
+  public boolean underWay() {
+    return state == TaskState.ACCEPTED
+        || state == TaskState.IN_PROGRESS
+        || state == TaskState.BLOCKED;
+  }
+}

@@ -1,0 +1,13 @@
+package org.peerassessment.plan.api.task;
+
+import java.time.Instant;
+
+/**
+ * One line of a task's history.
+ *
+ * @param words what was written, or empty
+ * @param inTheWay what stands in the way, or empty
+ * @param writer who wrote it, by name
+ */
+public record TaskEntryView(
+    EntryKind kind, String words, String inTheWay, Instant at, String writer) {}

@@ -1,0 +1,73 @@
+package org.peerassessment.plan.library;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.plan.api.library.Interventions.InterventionAnswers;
+
+/**
+ * A kind of work that a plan may choose. It is added to the library, reworded for as long as no
+ * plan names it, and in the end retired; it is never deleted, since plans go on naming it.
+ */
+@Entity
+public class Intervention {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  private String name;
+  private String meaning;
+  private boolean retired;
+  @Version private long version;
+
+  protected Intervention() {}
+
+  public Intervention(InterventionAnswers answers) {
+    take(answers);
+  }
+
+  void reword(InterventionAnswers answers, boolean inUse) {
+    if (inUse) {
+      throw new StandsInTheWay(Reason.of("library.inUse"));
+    }
+    take(answers);
+  }
+
+  void retire() {
+    retired = true;
+  }
+
+  void bringBack() {
+    retired = false;
+  }
+
+  private void take(InterventionAnswers answers) {
+    new Answers()
+        .text("name", answers.name(), Answers.SHORT)
+        .text("meaning", answers.meaning(), 1000)
+        .accept();
+    name = answers.name().strip();
+    meaning = answers.meaning().strip();
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+
+  public boolean retired() {
+    return retired;
+  }
+}

@@ -1,0 +1,69 @@
+package org.peerassessment.plan.task;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.peerassessment.plan.api.task.EntryKind;
+import org.peerassessment.plan.api.task.TaskEntryView;
+
+/** One line of a task's history; written once, never changed. */
+@Entity
+@Table(name = "task_entry")
+public class TaskEntry {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  @Column(name = "task_id")
+  private long taskId;
+
+  @Enumerated(EnumType.STRING)
+  private EntryKind kind;
+
+  private String words;
+
+  @Column(name = "in_the_way")
+  private String inTheWay;
+
+  @Column(name = "form_key")
+  private String formKey;
+
+  @Column(name = "written_at")
+  private Instant writtenAt;
+
+  @Column(name = "written_by")
+  private long writtenBy;
+
+  private String writer;
+
+  protected TaskEntry() {}
+
+  TaskEntry(long taskId, EntryKind kind, String words, String inTheWay, Author author) {
+    this.taskId = taskId;
+    this.kind = kind;
+    this.words = words;
+    this.inTheWay = inTheWay;
+    this.formKey = author.form().toString();
+    this.writtenAt = author.at();
+    this.writtenBy = author.userId();
+    this.writer = author.name();
+  }
+
+  EntryKind kind() {
+    return kind;
+  }
+
+  String words() {
+    return words;
+  }
+
+  TaskEntryView view() {
+    return new TaskEntryView(kind, words, inTheWay, writtenAt, writer);
+  }
+}
