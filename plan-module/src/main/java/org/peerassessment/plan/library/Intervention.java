@@ -38,7 +38,7 @@ public class Intervention {
     take(answers);
   }
 
-  void retire() {
+  public void retire() {
     retired = true;
   }
 

@@ -65,7 +65,6 @@ public class InterventionsService implements Interventions {
   }
 
   private static InterventionView view(Intervention i, Set<Long> inUse) {
-    return new InterventionView(
-        i.id(), i.name(), i.meaning(), i.retired(), inUse.contains(i.id()));
+    return new InterventionView(i.id(), i.name(), i.meaning(), i.retired(), inUse.contains(i.id()));
   }
 }

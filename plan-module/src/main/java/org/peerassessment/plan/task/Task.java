@@ -32,8 +32,7 @@ public class Task {
   private static final Set<TaskState> UNDER_WAY =
       EnumSet.of(TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
   private static final Set<TaskState> CAN_BE_LATE =
-      EnumSet.of(
-          TaskState.OFFERED, TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
+      EnumSet.of(TaskState.OFFERED, TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -42,8 +42,7 @@ public class TaskGuard implements RecordGuard {
   }
 
   private static boolean ofOwnAgency(Task task, Caller caller, Guarded.Act act) {
-    Permission needed =
-        act == Guarded.Act.READ ? Permission.TASK_READ : Permission.TASK_UPDATE;
+    Permission needed = act == Guarded.Act.READ ? Permission.TASK_READ : Permission.TASK_UPDATE;
     return task.ofAgency()
         && task.asked().agencyId() == caller.agencyId()
         && task.state() != TaskState.WITHDRAWN

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.plan.api.task.TaskState;
@@ -17,6 +20,11 @@ public class TaskStore {
   static final int LISTED = 200;
 
   private static final int OF_ASSESSMENT = 500;
+  private static final int ASSESSMENTS = 2000;
+  private static final Set<TaskState> OVER = EnumSet.of(TaskState.DONE, TaskState.DECLINED);
+  private static final Set<TaskState> WANTING = EnumSet.of(TaskState.BLOCKED, TaskState.DECLINED);
+  private static final Set<TaskState> OPEN =
+      EnumSet.of(TaskState.OFFERED, TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
 
   @PersistenceContext(unitName = "plan")
   private EntityManager em;
@@ -70,7 +78,8 @@ public class TaskStore {
         .findFirst();
   }
 
-  List<Task> of(AssessmentId assessment) {
+  /** Soonest due first. */
+  public List<Task> of(AssessmentId assessment) {
     return em.createQuery(
             "select t from Task t where t.assessmentId = :assessment order by t.asked.due, t.id",
             Task.class)
@@ -79,27 +88,40 @@ public class TaskStore {
         .getResultList();
   }
 
+  /** What waits for the agency first; nothing that was withdrawn. */
   List<Task> ofAgency(long agencyId) {
+    List<Task> tasks = new ArrayList<>(ofAgency(agencyId, OPEN));
+    tasks.addAll(ofAgency(agencyId, OVER));
+    return tasks.stream().limit(LISTED).toList();
+  }
+
+  private List<Task> ofAgency(long agencyId, Set<TaskState> states) {
     return em.createQuery(
-            "select t from Task t where t.asked.agencyId = :agency and t.state <> :withdrawn"
-                + " order by case when t.state in :over then 1 else 0 end, t.asked.due, t.id",
+            "select t from Task t where t.asked.agencyId = :agency and t.state in :states"
+                + " order by t.asked.due, t.id",
             Task.class)
         .setParameter("agency", agencyId)
-        .setParameter("withdrawn", TaskState.WITHDRAWN)
-        .setParameter("over", List.of(TaskState.DONE, TaskState.DECLINED))
+        .setParameter("states", states)
         .setMaxResults(LISTED)
         .getResultList();
   }
 
-  /** Assessments with tasks, those with the latest change first. */
-  List<Long> assessmentsWithTasks(boolean wantingTheLead) {
+  /** Ids of assessments that have tasks, newest first. */
+  List<Long> assessmentsWithTasks() {
     return em.createQuery(
-            "select t.assessmentId from Task t where :all = true or t.news = true"
-                + " or t.state in :wanting group by t.assessmentId order by max(t.changedAt) desc",
+            "select distinct t.assessmentId from Task t order by t.assessmentId desc", Long.class)
+        .setMaxResults(ASSESSMENTS)
+        .getResultList();
+  }
+
+  /** Ids of assessments with a task that wants the lead's eye, newest first. */
+  List<Long> assessmentsWithNews() {
+    return em.createQuery(
+            "select distinct t.assessmentId from Task t where t.news = true or t.state in :states"
+                + " order by t.assessmentId desc",
             Long.class)
-        .setParameter("all", !wantingTheLead)
-        .setParameter("wanting", List.of(TaskState.BLOCKED, TaskState.DECLINED))
-        .setMaxResults(2000)
+        .setParameter("states", WANTING)
+        .setMaxResults(ASSESSMENTS)
         .getResultList();
   }
 }

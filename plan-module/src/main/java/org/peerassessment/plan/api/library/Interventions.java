@@ -23,7 +23,8 @@ public interface Interventions {
 
   /**
    * @return the new intervention's id
-   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer is missing or the name taken
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer is missing or the name
+   *     taken
    */
   @Guarded(
       value = Permission.REGISTER_WRITE,

@@ -3,8 +3,8 @@ package org.peerassessment.plan.api.task;
 import java.time.LocalDate;
 
 /**
- * What a lead asks an owner to do. The owner reads all of it, so it names no young person unless the
- * task cannot be done otherwise.
+ * What a lead asks an owner to do. The owner reads all of it, so it names no young person unless
+ * the task cannot be done otherwise.
  *
  * @param title short, such as where the work happens; without the group's label
  * @param what what is to be done

@@ -1,0 +1,37 @@
+package org.peerassessment.plan.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.peerassessment.core.api.analysis.Weighting;
+import org.peerassessment.core.api.lawfulness.LawfulBasis;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+
+/**
+ * The policy before every act of planning: a lawful purpose is recorded, and people have decided
+ * which context weighs most, since that is what a plan answers (guidance: analysis; the plan).
+ */
+@ApplicationScoped
+class MayPlan {
+  @Inject private LawfulBasis lawfulness;
+  @Inject private Weighting weighting;
+
+  /** What stands in the way, in words; empty if nothing does. */
+  List<Reason> reasons(AssessmentId assessment) {
+    List<Reason> reasons = new ArrayList<>(lawfulness.mayBegin(assessment));
+    if (weighting.current(assessment).isEmpty()) {
+      reasons.add(Reason.of("plan.noWeighting"));
+    }
+    return List.copyOf(reasons);
+  }
+
+  void require(AssessmentId assessment) {
+    lawfulness.requireBegun(assessment);
+    if (weighting.current(assessment).isEmpty()) {
+      throw new StandsInTheWay(Reason.of("plan.noWeighting"));
+    }
+  }
+}

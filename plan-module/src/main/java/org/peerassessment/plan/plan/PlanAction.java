@@ -1,0 +1,111 @@
+package org.peerassessment.plan.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.plan.api.plan.ActionAnswers;
+import org.peerassessment.plan.api.plan.Aim;
+import org.peerassessment.plan.library.Intervention;
+
+/**
+ * One thing that the plan does about a concern: a kind of work of the library, what exactly, and
+ * what for. It becomes tasks; until it has any it may be dropped.
+ */
+@Entity
+@Table(name = "plan_action")
+public class PlanAction {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  @Column(name = "assessment_id")
+  private long assessmentId;
+
+  @Column(name = "concern_id")
+  private long concernId;
+
+  @ManyToOne private Intervention intervention;
+  private String what;
+
+  @Enumerated(EnumType.STRING)
+  private Aim aim;
+
+  @Column(name = "form_key")
+  private String formKey;
+
+  @Column(name = "added_at")
+  private Instant addedAt;
+
+  @Version private long version;
+
+  protected PlanAction() {}
+
+  PlanAction(
+      AssessmentId assessment,
+      long concernId,
+      ActionAnswers answers,
+      Intervention chosen,
+      UUID form,
+      Instant now) {
+    this.assessmentId = assessment.value();
+    this.concernId = concernId;
+    this.formKey = form.toString();
+    this.addedAt = now;
+    reword(answers, chosen);
+  }
+
+  /**
+   * @param chosen the intervention that the answers name, or null if there is none
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   */
+  final void reword(ActionAnswers answers, Intervention chosen) {
+    boolean choosable = chosen != null && (!chosen.retired() || chosen == intervention);
+    new Answers()
+        .chosen("interventionId", answers.interventionId())
+        .require(
+            answers.interventionId() == null || choosable,
+            "interventionId",
+            "plan.interventionNotInLibrary")
+        .text("what", answers.what(), Answers.LONG)
+        .chosen("aim", answers.aim())
+        .accept();
+    intervention = chosen;
+    what = answers.what().strip();
+    aim = answers.aim();
+  }
+
+  long id() {
+    return id;
+  }
+
+  boolean of(AssessmentId assessment) {
+    return assessmentId == assessment.value();
+  }
+
+  long concernId() {
+    return concernId;
+  }
+
+  Intervention intervention() {
+    return intervention;
+  }
+
+  String what() {
+    return what;
+  }
+
+  Aim aim() {
+    return aim;
+  }
+}

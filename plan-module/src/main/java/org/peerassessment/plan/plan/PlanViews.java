@@ -1,0 +1,74 @@
+package org.peerassessment.plan.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.analysis.Summary;
+import org.peerassessment.core.api.analysis.Weighting;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.plan.api.plan.PlanView;
+import org.peerassessment.plan.api.plan.PlanView.ActionView;
+import org.peerassessment.plan.api.plan.PlanView.ConcernPlan;
+import org.peerassessment.plan.api.task.TaskLine;
+import org.peerassessment.plan.task.TaskStore;
+import org.peerassessment.plan.task.TaskViews;
+
+/** Puts concerns, outcomes, actions and tasks together. */
+@ApplicationScoped
+class PlanViews {
+  @Inject private Summary summary;
+  @Inject private Weighting weighting;
+  @Inject private MayPlan mayPlan;
+  @Inject private PlanStore store;
+  @Inject private TaskStore tasks;
+  @Inject private TaskViews taskViews;
+
+  PlanView of(AssessmentId assessment) {
+    Map<Long, List<TaskLine>> tasksByAction =
+        taskViews.lines(tasks.of(assessment)).stream()
+            .collect(Collectors.groupingBy(TaskLine::actionId));
+    Map<Long, List<ActionView>> actions =
+        store.actions(assessment).stream()
+            .map(a -> action(a, tasksByAction.getOrDefault(a.id(), List.of())))
+            .collect(Collectors.groupingBy(ActionView::concernId));
+    Map<Long, String> outcomes =
+        store.outcomes(assessment).stream()
+            .collect(Collectors.toMap(ConcernOutcome::concernId, ConcernOutcome::outcome));
+    Map<Long, Integer> weights = weights(assessment);
+    return new PlanView(
+        mayPlan.reasons(assessment),
+        summary.concerns(assessment).stream()
+            .map(
+                c ->
+                    new ConcernPlan(
+                        c.concernId(),
+                        c.text(),
+                        c.contextName(),
+                        weights.getOrDefault(c.contextId(), 0),
+                        outcomes.getOrDefault(c.concernId(), ""),
+                        actions.getOrDefault(c.concernId(), List.of())))
+            .toList());
+  }
+
+  private Map<Long, Integer> weights(AssessmentId assessment) {
+    Map<Long, Integer> places = new HashMap<>();
+    weighting
+        .current(assessment)
+        .ifPresent(w -> w.order().forEach(c -> places.put(c.contextId(), c.position())));
+    return places;
+  }
+
+  private static ActionView action(PlanAction a, List<TaskLine> tasks) {
+    return new ActionView(
+        a.id(),
+        a.concernId(),
+        a.intervention().id(),
+        a.intervention().name(),
+        a.what(),
+        a.aim(),
+        tasks);
+  }
+}

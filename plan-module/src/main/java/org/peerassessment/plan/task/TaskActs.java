@@ -1,0 +1,76 @@
+package org.peerassessment.plan.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.peerassessment.core.api.access.Agencies;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.plan.api.task.TaskAnswers;
+
+/** Carries out one act on one task, once: the row is locked, and a form counts a single time. */
+@ApplicationScoped
+public class TaskActs {
+  @Inject private TaskStore store;
+  @Inject private Callers callers;
+  @Inject private Agencies agencies;
+  @Inject private Clock clock;
+
+  /**
+   * Offers a task under an action, which the caller has checked to be of the assessment.
+   *
+   * @return its id; the first one's if this form was sent before
+   */
+  public long offer(AssessmentId assessment, long actionId, TaskAnswers answers, UUID form) {
+    requireForm(form);
+    return store
+        .offeredBy(assessment, form)
+        .map(Task::id)
+        .orElseGet(() -> offerNew(assessment, actionId, answers, form));
+  }
+
+  private long offerNew(AssessmentId assessment, long actionId, TaskAnswers answers, UUID form) {
+    Author lead = author(form);
+    Task task = new Task(assessment, actionId, answers, today(), lead);
+    requireAgency(answers.agencyId());
+    store.add(task);
+    store.add(task.offered(lead));
+    return task.id();
+  }
+
+  void act(long taskId, UUID form, Predicate<Task> open, BiFunction<Task, Author, TaskEntry> act) {
+    requireForm(form);
+    Task task = store.forChange(taskId).filter(open).orElseThrow(NoSuchRecord::new);
+    if (!store.knows(taskId, form)) {
+      store.add(act.apply(task, author(form)));
+    }
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Author author(UUID form) {
+    return Author.of(callers.current(), clock.instant(), form);
+  }
+
+  private static void requireForm(UUID form) {
+    if (form == null) {
+      throw new NotAccepted(Reason.of("task.formKeyMissing"));
+    }
+  }
+
+  private void requireAgency(Long agencyId) {
+    if (agencyId != null
+        && agencies.list().stream().noneMatch(agency -> agency.agencyId() == agencyId)) {
+      throw new NotAccepted(Reason.about("agencyId", "task.noSuchAgency"));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.peerassessment.plan.task;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.plan.api.task.TaskAnswers;
+import org.peerassessment.plan.api.task.TaskLine;
+import org.peerassessment.plan.api.task.TaskView;
+import org.peerassessment.plan.api.task.Tasks;
+import org.peerassessment.plan.api.task.UpdateAnswers;
+
+/** The lead's door to tasks. */
+@Stateless
+@Door
+public class TasksService implements Tasks {
+  private static final Comparator<TaskLine> NEWS_FIRST =
+      Comparator.comparing(TaskLine::news).reversed().thenComparing(TaskLine::due);
+
+  @Inject private TaskStore store;
+  @Inject private TaskActs acts;
+  @Inject private TaskViews views;
+  @Inject private MyAssessments mine;
+  @Inject private Callers callers;
+
+  @Override
+  public List<TaskLine> list(AssessmentId assessment) {
+    return views.lines(store.of(assessment));
+  }
+
+  @Override
+  public List<TaskLine> onMyAssessments() {
+    Map<Long, String> open = mine.among(store.assessmentsWithTasks(), callers.current());
+    return open.keySet().stream()
+        .flatMap(id -> views.lines(store.of(new AssessmentId(id))).stream())
+        .sorted(NEWS_FIRST)
+        .limit(TaskStore.LISTED)
+        .toList();
+  }
+
+  @Override
+  public TaskView view(AssessmentId assessment, long taskId) {
+    Task task = store.find(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new);
+    return views.view(task, store.history(taskId));
+  }
+
+  @Override
+  public void goneThrough(AssessmentId assessment, long taskId, LocalDate on, UUID form) {
+    act(assessment, taskId, form, (task, lead) -> task.goneThrough(on, acts.today(), lead));
+  }
+
+  @Override
+  public void takeNote(AssessmentId assessment, long taskId) {
+    store.forChange(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new).takeNote();
+  }
+
+  @Override
+  public void withdraw(AssessmentId assessment, long taskId, String why, UUID form) {
+    act(assessment, taskId, form, (task, lead) -> task.withdraw(why, lead));
+  }
+
+  @Override
+  public void offerAgain(AssessmentId assessment, long taskId, TaskAnswers answers, UUID form) {
+    act(assessment, taskId, form, (task, lead) -> task.offerAgain(answers, acts.today(), lead));
+  }
+
+  @Override
+  public void recordAccepted(AssessmentId assessment, long taskId, UUID form) {
+    act(assessment, taskId, form, (task, lead) -> spoken(task).accept(lead));
+  }
+
+  @Override
+  public void recordDeclined(AssessmentId assessment, long taskId, String reason, UUID form) {
+    act(assessment, taskId, form, (task, lead) -> spoken(task).decline(reason, lead));
+  }
+
+  @Override
+  public void recordUpdate(AssessmentId assessment, long taskId, UpdateAnswers update, UUID form) {
+    act(assessment, taskId, form, (task, lead) -> spoken(task).log(update, lead));
+  }
+
+  private void act(
+      AssessmentId assessment, long taskId, UUID form, BiFunction<Task, Author, TaskEntry> act) {
+    acts.act(taskId, form, of(assessment), act);
+  }
+
+  private static Predicate<Task> of(AssessmentId assessment) {
+    return task -> task.assessment().equals(assessment);
+  }
+
+  /** An agency answers for itself; the lead writes down only what an owner without one said. */
+  private static Task spoken(Task task) {
+    if (task.ofAgency()) {
+      throw new StandsInTheWay(Reason.of("task.agencyAnswers"));
+    }
+    return task;
+  }
+}
