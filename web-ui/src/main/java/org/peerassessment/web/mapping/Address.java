@@ -1,0 +1,41 @@
+package org.peerassessment.web.mapping;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Numbers;
+
+/** Which tie, use, person or place a form of the map is about, as its address says. */
+@RequestScoped
+class Address {
+  @Inject private AssessmentBean assessment;
+  @Inject @RequestParameterMap private Map<String, String> parameters;
+
+  AssessmentId assessment() {
+    return assessment.getId();
+  }
+
+  boolean has(String parameter) {
+    return parameters.containsKey(parameter);
+  }
+
+  /**
+   * @throws org.peerassessment.core.api.shared.NoSuchRecord if it is missing or no number
+   */
+  long id(String parameter) {
+    return Numbers.recordId(parameters.get(parameter));
+  }
+
+  /** The id, or null if the address names none. */
+  Long optional(String parameter) {
+    return has(parameter) ? id(parameter) : null;
+  }
+
+  /** Where the forms lead back to. */
+  String tables() {
+    return "/assessment/mapping/tables.xhtml?faces-redirect=true&a=" + assessment().value();
+  }
+}

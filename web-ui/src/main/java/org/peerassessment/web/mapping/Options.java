@@ -1,0 +1,61 @@
+package org.peerassessment.web.mapping;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.mapping.api.map.Direction;
+import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.map.Reliability;
+import org.peerassessment.mapping.api.map.Safety;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.web.frame.AssessmentBean;
+
+/** What can be chosen in the map's forms. */
+@Named("mapOptions")
+@RequestScoped
+public class Options {
+  @Inject private AssessmentBean assessment;
+  @Inject private PeerMap map;
+  @Inject private Contexts contexts;
+
+  public List<SelectItem> getPeople() {
+    return map.people(assessment.getId()).stream()
+        .map(p -> new SelectItem(p.who().personId(), p.who().name()))
+        .toList();
+  }
+
+  public List<SelectItem> getPlaces() {
+    return contexts.list(assessment.getId()).stream()
+        .map(c -> new SelectItem(c.contextId(), c.name()))
+        .toList();
+  }
+
+  public TieKind[] getTieKinds() {
+    return TieKind.values();
+  }
+
+  public Direction[] getDirections() {
+    return Direction.values();
+  }
+
+  public Strength[] getStrengths() {
+    return Strength.values();
+  }
+
+  public Reliability[] getReliabilities() {
+    return Reliability.values();
+  }
+
+  public Safety[] getSafeties() {
+    return Safety.values();
+  }
+
+  public Kind[] getPlaceKinds() {
+    return Kind.values();
+  }
+}

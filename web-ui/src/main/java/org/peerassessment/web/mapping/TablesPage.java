@@ -1,0 +1,58 @@
+package org.peerassessment.web.mapping;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.peerassessment.core.api.context.ContextView;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.map.PersonOnMap;
+import org.peerassessment.mapping.api.map.PlaceUseView;
+import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.web.frame.AssessmentBean;
+
+/** The map's content as tables: people, ties, places and who uses them (R-MAP-07). */
+@Named
+@RequestScoped
+public class TablesPage {
+  @Inject private AssessmentBean assessment;
+  @Inject private PeerMap map;
+  @Inject private Contexts contexts;
+  private List<PersonOnMap> people;
+  private List<TieView> ties;
+  private List<PlaceUseView> uses;
+  private List<ContextView> places;
+
+  @PostConstruct
+  void read() {
+    AssessmentId id = assessment.getId();
+    people = map.people(id);
+    ties = map.ties(id);
+    uses = map.places(id);
+    places = contexts.list(id);
+  }
+
+  public List<PersonOnMap> getPeople() {
+    return people;
+  }
+
+  public List<TieView> getTies() {
+    return ties;
+  }
+
+  public List<PlaceUseView> getUses() {
+    return uses;
+  }
+
+  public List<ContextView> getPlaces() {
+    return places;
+  }
+
+  /** How many people use the place now. */
+  public long usersOf(ContextView place) {
+    return uses.stream().filter(u -> u.holds() && u.contextId() == place.contextId()).count();
+  }
+}

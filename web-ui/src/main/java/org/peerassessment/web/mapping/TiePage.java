@@ -1,0 +1,199 @@
+package org.peerassessment.web.mapping;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.peerassessment.mapping.api.map.AddTie;
+import org.peerassessment.mapping.api.map.CorrectTie;
+import org.peerassessment.mapping.api.map.Direction;
+import org.peerassessment.mapping.api.map.PastTie;
+import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.map.Reliability;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.map.TieSaid;
+import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.web.frame.Forms;
+
+/** Records a tie, or corrects what is said of one. */
+@Named
+@RequestScoped
+public class TiePage {
+  @Inject private Address address;
+  @Inject private PeerMap map;
+  @Inject private Forms forms;
+  private TieView tie;
+  private List<PastTie> history = List.of();
+  private Long personA;
+  private Long personB;
+  private TieKind kind;
+  private Direction direction;
+  private Strength strength;
+  private String howItCame;
+  private String whoSays;
+  private Reliability reliability;
+  private LocalDate from;
+  private LocalDate to;
+  private LocalDate lookAgain;
+  private String why;
+  private long statement;
+
+  @PostConstruct
+  void read() {
+    if (isNew()) {
+      direction = Direction.NONE;
+      personA = address.optional("person");
+      return;
+    }
+    tie = map.tie(address.assessment(), address.id("tie"));
+    history = map.history(address.assessment(), tie.tieId());
+    statement = tie.statement();
+    TieSaid said = tie.said();
+    kind = said.kind();
+    direction = said.direction();
+    strength = said.strength();
+    howItCame = said.howItCame();
+    whoSays = said.whoSays();
+    reliability = said.reliability();
+    from = said.from();
+    to = said.to();
+    lookAgain = said.lookAgain();
+  }
+
+  public boolean isNew() {
+    return !address.has("tie");
+  }
+
+  public TieView getTie() {
+    return tie;
+  }
+
+  /** Everything said of the tie, oldest first. */
+  public List<PastTie> getHistory() {
+    return history;
+  }
+
+  public String save() {
+    return forms.attempt(isNew() ? this::add : this::correct, address.tables());
+  }
+
+  private void add() {
+    map.addTie(new AddTie(address.assessment(), personA, personB, said()));
+  }
+
+  private void correct() {
+    map.correctTie(new CorrectTie(address.assessment(), tie.tieId(), statement, said(), why));
+  }
+
+  private TieSaid said() {
+    return new TieSaid(
+        kind, direction, strength, howItCame, whoSays, reliability, from, to, lookAgain);
+  }
+
+  public Long getPersonA() {
+    return personA;
+  }
+
+  public void setPersonA(Long personA) {
+    this.personA = personA;
+  }
+
+  public Long getPersonB() {
+    return personB;
+  }
+
+  public void setPersonB(Long personB) {
+    this.personB = personB;
+  }
+
+  public TieKind getKind() {
+    return kind;
+  }
+
+  public void setKind(TieKind kind) {
+    this.kind = kind;
+  }
+
+  public Direction getDirection() {
+    return direction;
+  }
+
+  public void setDirection(Direction direction) {
+    this.direction = direction;
+  }
+
+  public Strength getStrength() {
+    return strength;
+  }
+
+  public void setStrength(Strength strength) {
+    this.strength = strength;
+  }
+
+  public String getHowItCame() {
+    return howItCame;
+  }
+
+  public void setHowItCame(String howItCame) {
+    this.howItCame = howItCame;
+  }
+
+  public String getWhoSays() {
+    return whoSays;
+  }
+
+  public void setWhoSays(String whoSays) {
+    this.whoSays = whoSays;
+  }
+
+  public Reliability getReliability() {
+    return reliability;
+  }
+
+  public void setReliability(Reliability reliability) {
+    this.reliability = reliability;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getTo() {
+    return to;
+  }
+
+  public void setTo(LocalDate to) {
+    this.to = to;
+  }
+
+  public LocalDate getLookAgain() {
+    return lookAgain;
+  }
+
+  public void setLookAgain(LocalDate lookAgain) {
+    this.lookAgain = lookAgain;
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
+  }
+
+  public long getStatement() {
+    return statement;
+  }
+
+  public void setStatement(long statement) {
+    this.statement = statement;
+  }
+}
