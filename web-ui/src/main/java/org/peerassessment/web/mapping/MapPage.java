@@ -79,8 +79,7 @@ public class MapPage {
   public String getAlternative() {
     long people = picture.nodes().stream().filter(n -> n.kind() == Picture.NodeKind.PERSON).count();
     long ties = picture.edges().stream().filter(e -> e.kind() != null).count();
-    return words.of(
-        "mapping.map.alternative", people, picture.nodes().size() - people, ties);
+    return words.of("mapping.map.alternative", people, picture.nodes().size() - people, ties);
   }
 
   public TieKind[] getKinds() {
