@@ -1,0 +1,109 @@
+package org.peerassessment.system.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Local;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Open;
+import org.peerassessment.core.api.shared.About;
+import org.peerassessment.core.api.shared.RecordId;
+
+/** Every method that the portal can reach is guarded and audited (R-ACC-04). */
+final class DoorRules {
+
+  private DoorRules() {}
+
+  static ArchRule everyDoorSaysWhoMayPass(House house) {
+    return classes()
+        .that()
+        .resideInAPackage(house.root() + ".*.api..")
+        .and()
+        .areInterfaces()
+        .and()
+        .areNotAnnotations()
+        .should(
+            condition(
+                "say of every method whether it is guarded or open, and be local doors",
+                DoorRules::checkDoor));
+  }
+
+  private static void checkDoor(JavaClass door, ConditionEvents events) {
+    boolean local = door.isAnnotatedWith(Local.class);
+    for (JavaMethod method : door.getMethods()) {
+      boolean guarded = method.isAnnotatedWith(Guarded.class);
+      boolean open = method.isAnnotatedWith(Open.class);
+      if (local && guarded == open) {
+        refuse(events, method, method.getFullName() + " is not either guarded or open");
+      }
+      if (!local && (guarded || open)) {
+        refuse(events, method, method.getFullName() + " is guarded, but its door is not @Local");
+      }
+      if (guarded && aboutARecord(method) && !namesARecord(method)) {
+        refuse(events, method, method.getFullName() + " is about a record but takes none");
+      }
+    }
+  }
+
+  private static boolean aboutARecord(JavaMethod method) {
+    return method.getAnnotationOfType(Guarded.class).scope() == Guarded.Scope.RECORD;
+  }
+
+  private static boolean namesARecord(JavaMethod method) {
+    return method.getRawParameterTypes().stream()
+        .anyMatch(t -> t.isAssignableTo(RecordId.class) || t.isAssignableTo(About.class));
+  }
+
+  static ArchRule everyDoorIsKeptByOneGuardedService(House house) {
+    return classes()
+        .that()
+        .resideInAPackage(house.root() + ".*.api..")
+        .and()
+        .areAnnotatedWith(Local.class)
+        .should(
+            condition(
+                "be implemented by one stateless or singleton service with @Door",
+                DoorRules::checkService));
+  }
+
+  private static void checkService(JavaClass door, ConditionEvents events) {
+    Set<JavaClass> services =
+        door.getAllSubclasses().stream()
+            .filter(type -> !type.isInterface())
+            .collect(Collectors.toSet());
+    if (services.size() != 1) {
+      refuse(events, door, door.getName() + " has " + services.size() + " implementations");
+    }
+    for (JavaClass service : services) {
+      boolean bean =
+          service.isAnnotatedWith(Stateless.class) || service.isAnnotatedWith(Singleton.class);
+      if (!bean || !service.isAnnotatedWith(Door.class)) {
+        refuse(events, service, service.getName() + " keeps a door but is not guarded by @Door");
+      }
+    }
+  }
+
+  private static ArchCondition<JavaClass> condition(
+      String words, java.util.function.BiConsumer<JavaClass, ConditionEvents> check) {
+    return new ArchCondition<>(words) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        check.accept(type, events);
+      }
+    };
+  }
+
+  private static void refuse(ConditionEvents events, Object where, String why) {
+    events.add(SimpleConditionEvent.violated(where, why));
+  }
+}
