@@ -1,0 +1,89 @@
+package org.peerassessment.system.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Where the build has put things. */
+public final class Places {
+
+  private Places() {}
+
+  /** Folder of the parent POM. */
+  public static Path root() {
+    return Path.of(System.getProperty("suite.root", "..")).toAbsolutePath().normalize();
+  }
+
+  /** The WAR that runs on Payara Micro. */
+  public static Path war() {
+    return built("web-ui", "peer-assessment\\.war");
+  }
+
+  /** The EAR that runs on Payara Server. */
+  public static Path ear() {
+    return built("ear", "peer-assessment\\.ear");
+  }
+
+  /** The launcher, with its libraries beside it. */
+  public static Path launcher() {
+    return built("embedded-server", "embedded-server-[\\d.]+(-SNAPSHOT)?\\.jar");
+  }
+
+  /** What a Payara server loads from us. */
+  public static Path payaraLibrary() {
+    return built("embedded-server", "embedded-server-.*-payara\\.jar");
+  }
+
+  /** A library that stands beside the launcher, by the start of its name. */
+  public static Path library(String name) {
+    return find(root().resolve(Path.of("embedded-server", "target", "lib")), name + "-[\\d.]+\\.jar");
+  }
+
+  /** Where the database's program is unpacked once for all tests. */
+  public static Path binaries() {
+    return root().resolve(Path.of("embedded-server", "target", "database-binaries"));
+  }
+
+  /** An empty folder of this name below the build folder. */
+  public static Path emptied(String name) {
+    Path folder = root().resolve(Path.of("system-tests", "target", "servers", name));
+    delete(folder);
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes a folder with all that is in it; does nothing if it is not there. */
+  static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path built(String module, String name) {
+    return find(root().resolve(module).resolve("target"), name);
+  }
+
+  private static Path find(Path folder, String name) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("Not built: " + folder + "/" + name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
