@@ -1,0 +1,112 @@
+package org.peerassessment.system.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What every page must fulfil in each of its states, at 1280 and at 390 pixels: nothing found by
+ * axe (WCAG 2.2 AA), no violation of the content security policy, one heading of the first level,
+ * British English, and no scrolling sideways. Takes a picture at both widths.
+ */
+final class Looks {
+
+  static final int WIDE = 1280;
+  static final int NARROW = 390;
+  static final int HEIGHT = 900;
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+  /** Tags, classes and roles: what decides how a page looks, whatever it says. */
+  private static final String SHAPE =
+      """
+      () => [...document.querySelectorAll('body *')]
+        .map(e => e.tagName + '.' + e.getAttribute('class') + '#' + e.getAttribute('role')
+          + (e.getAttribute('aria-invalid') || '')).join()
+      """;
+
+  private static final String SIDEWAYS =
+      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  private final Page page;
+  private final CspWatch csp;
+  private final Path shots;
+  private final Set<String> seen = new HashSet<>();
+  private final List<String> findings = new ArrayList<>();
+
+  Looks(Page page, CspWatch csp, Path shots) {
+    this.page = page;
+    this.csp = csp;
+    this.shots = shots;
+  }
+
+  void answered(int status, String address) {
+    if (status >= 500) {
+      findings.add(address + " answered " + status);
+    }
+  }
+
+  void look() {
+    boolean newToUs = seen.add(path() + page.evaluate(SHAPE));
+    if (newToUs) {
+      lookAt(NARROW);
+      lookAt(WIDE);
+      headings();
+    }
+    csp.take().forEach(violation -> findings.add("Policy violated: " + violation));
+  }
+
+  List<String> findings() {
+    return List.copyOf(findings);
+  }
+
+  private void lookAt(int width) {
+    page.setViewportSize(width, HEIGHT);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(shots.resolve(String.valueOf(width)).resolve(name() + ".png")));
+    for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+      rule.getNodes()
+          .forEach(
+              node ->
+                  findings.add(
+                      "%s at %d: %s: %s %s"
+                          .formatted(
+                              name(), width, rule.getId(), rule.getHelp(), node.getTarget())));
+    }
+    int sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
+    if (sideways > 0) {
+      findings.add("%s at %d: scrolls %d px sideways".formatted(name(), width, sideways));
+    }
+  }
+
+  private void headings() {
+    int first = page.locator("h1").count();
+    if (first != 1) {
+      findings.add("%s: %d headings of the first level".formatted(name(), first));
+    }
+    if (!"en-GB".equals(page.locator("html").getAttribute("lang"))) {
+      findings.add(name() + ": not marked as British English");
+    }
+  }
+
+  private String path() {
+    return page.url().replaceFirst("^https?://[^/]+/?", "").replaceFirst("[?#].*$", "");
+  }
+
+  private String name() {
+    String name = path().replace(".xhtml", "").replace('/', '-');
+    String state =
+        page.locator("#faults").count() > 0
+            ? "-refused"
+            : page.locator(".empty").count() > 0 ? "-empty" : "";
+    return (name.isEmpty() ? "start" : name) + state;
+  }
+}
