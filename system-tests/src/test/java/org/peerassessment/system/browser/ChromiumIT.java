@@ -39,7 +39,8 @@ class ChromiumIT {
   void everyKindOfFaultIsFound() throws IOException {
     String findings = String.join("\n", findingsOn(BAD));
     for (String fault :
-        List.of("at 1280: label", "at 390: label", "script-src", "sideways", "0 headings", "British")) {
+        List.of(
+            "at 1280: label", "at 390: label", "script-src", "sideways", "0 headings", "British")) {
       assertTrue(findings.contains(fault), fault + " is missing in\n" + findings);
     }
   }

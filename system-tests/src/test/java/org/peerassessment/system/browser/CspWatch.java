@@ -19,8 +19,7 @@ final class CspWatch {
 
   CspWatch(BrowserContext context) {
     context.exposeBinding(
-        "cspViolated",
-        (source, arguments) -> heard.add(source.page().url() + " " + arguments[0]));
+        "cspViolated", (source, arguments) -> heard.add(source.page().url() + " " + arguments[0]));
     context.addInitScript(LISTENER);
   }
 

@@ -39,7 +39,8 @@ public final class Places {
 
   /** A library that stands beside the launcher, by the start of its name. */
   public static Path library(String name) {
-    return find(root().resolve(Path.of("embedded-server", "target", "lib")), name + "-[\\d.]+\\.jar");
+    return find(
+        root().resolve(Path.of("embedded-server", "target", "lib")), name + "-[\\d.]+\\.jar");
   }
 
   /** Where the database's program is unpacked once for all tests. */
