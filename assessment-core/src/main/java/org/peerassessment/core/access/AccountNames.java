@@ -1,0 +1,38 @@
+package org.peerassessment.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Display names of accounts, disabled ones too, for histories that say who did what. */
+@ApplicationScoped
+public class AccountNames {
+  private static final int MOST = 5000;
+
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  /** Names by account id; ids without an account are left out. */
+  public Map<Long, String> of(Collection<Long> userIds) {
+    if (userIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select u.id as id, u.displayName as name from UserAccount u where u.id in :ids",
+            Tuple.class)
+        .setParameter("ids", Set.copyOf(userIds))
+        .setMaxResults(MOST)
+        .getResultStream()
+        .collect(Collectors.toMap(t -> t.get("id", Long.class), t -> t.get("name", String.class)));
+  }
+
+  /** The name of one account, or empty if there is none. */
+  public String of(long userId) {
+    return of(Set.of(userId)).getOrDefault(userId, "");
+  }
+}

@@ -1,0 +1,62 @@
+package org.peerassessment.core.context;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.peerassessment.core.api.context.ContextView;
+import org.peerassessment.core.api.context.Kind;
+
+/**
+ * A setting that shapes the group and may keep it safe or put it at risk; renamed, never removed.
+ */
+@Entity
+@Table(name = "assessment_context")
+public class Context {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  @Column(name = "assessment_id")
+  private long assessmentId;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  private String name;
+
+  @Version private long version;
+
+  protected Context() {}
+
+  Context(long assessmentId, Kind kind, String name) {
+    this.assessmentId = assessmentId;
+    this.kind = kind;
+    this.name = name.strip();
+  }
+
+  void rename(String newName) {
+    name = newName.strip();
+  }
+
+  boolean isOf(long assessment) {
+    return assessmentId == assessment;
+  }
+
+  boolean isCalled(Kind otherKind, String otherName) {
+    return kind == otherKind && name.equalsIgnoreCase(otherName.strip());
+  }
+
+  long id() {
+    return id;
+  }
+
+  ContextView view() {
+    return new ContextView(id, kind, name);
+  }
+}

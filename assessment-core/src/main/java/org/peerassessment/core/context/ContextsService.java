@@ -1,0 +1,49 @@
+package org.peerassessment.core.context;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.context.ContextView;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** The contexts of one assessment. */
+@Stateless
+@Door
+public class ContextsService implements Contexts {
+  private static final int NAME = 120;
+
+  @Inject private ContextBook book;
+
+  @Override
+  public List<ContextView> list(AssessmentId assessment) {
+    return book.in(assessment.value()).stream().map(Context::view).toList();
+  }
+
+  @Override
+  public long add(AssessmentId assessment, Kind kind, String name) {
+    new Answers().chosen("kind", kind).text("name", name, NAME).accept();
+    List<Context> known = book.in(assessment.value());
+    new Answers()
+        .require(known.size() < ContextBook.MOST, "name", "context.tooMany", ContextBook.MOST)
+        .require(
+            known.stream().noneMatch(c -> c.isCalled(kind, name)), "name", "context.name.taken")
+        .accept();
+    return book.add(assessment.value(), kind, name);
+  }
+
+  @Override
+  public void rename(AssessmentId assessment, long contextId, String name) {
+    Context context = book.find(assessment.value(), contextId);
+    new Answers().text("name", name, NAME).accept();
+    Kind kind = context.view().kind();
+    boolean taken =
+        book.in(assessment.value()).stream()
+            .anyMatch(c -> c.id() != contextId && c.isCalled(kind, name));
+    new Answers().require(!taken, "name", "context.name.taken").accept();
+    context.rename(name);
+  }
+}

@@ -1,0 +1,76 @@
+package org.peerassessment.core.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.core.api.people.PersonView;
+
+/** The people that assessments name, as kept. */
+@ApplicationScoped
+public class PeopleRegister {
+  /** Most people one assessment names. */
+  static final int MOST = 1000;
+
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  /** Names somebody in an assessment who was not in it before. */
+  public PersonView name(long assessmentId, NewPerson as) {
+    Person person = new Person(as);
+    em.persist(person);
+    em.flush();
+    em.persist(new PersonInAssessment(assessmentId, person));
+    em.flush();
+    return person.view();
+  }
+
+  long count(long assessmentId) {
+    return em.createQuery(
+            "select count(p.person.id) from PersonInAssessment p where p.assessmentId = :assessment",
+            Long.class)
+        .setParameter("assessment", assessmentId)
+        .getSingleResult();
+  }
+
+  /** Everybody the assessment names, by name. */
+  List<PersonView> in(long assessmentId) {
+    return em.createQuery(
+            "select p.person from PersonInAssessment p where p.assessmentId = :assessment"
+                + " order by p.person.givenName, p.person.familyName, p.person.id",
+            Person.class)
+        .setParameter("assessment", assessmentId)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(Person::view)
+        .toList();
+  }
+
+  Optional<Person> find(long assessmentId, long personId) {
+    return people(assessmentId, Set.of(personId)).stream().findFirst();
+  }
+
+  /** Those of the people whom the assessment names, by name. */
+  public List<PersonView> of(long assessmentId, Collection<Long> personIds) {
+    return people(assessmentId, personIds).stream().map(Person::view).toList();
+  }
+
+  private List<Person> people(long assessmentId, Collection<Long> personIds) {
+    if (personIds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select p.person from PersonInAssessment p where p.assessmentId = :assessment"
+                + " and p.person.id in :ids"
+                + " order by p.person.givenName, p.person.familyName, p.person.id",
+            Person.class)
+        .setParameter("assessment", assessmentId)
+        .setParameter("ids", Set.copyOf(personIds))
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+}

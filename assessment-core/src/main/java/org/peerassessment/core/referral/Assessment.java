@@ -1,0 +1,219 @@
+package org.peerassessment.core.referral;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peerassessment.core.api.referral.Involvement;
+import org.peerassessment.core.api.referral.NewReferral;
+import org.peerassessment.core.api.referral.NewTimeframe;
+import org.peerassessment.core.api.referral.ScreeningDecision;
+
+/**
+ * One peer group assessment. A referral opens it, with a number, a lead practitioner and a practice
+ * supervisor. It is screened: on which footing, and whether a group assessment follows. A timeframe
+ * is set from risk, needs and complexity, and set anew when they change. The lead may hand it over,
+ * colleagues come and go; every step stays in the history.
+ */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private long id;
+
+  private String number;
+  private String label;
+  private String concerns;
+
+  @Embedded private ReferralDetails referral;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "referral_named", joinColumns = @JoinColumn(name = "assessment_id"))
+  @Column(name = "person_id")
+  private Set<Long> named = new HashSet<>();
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "referral_context", joinColumns = @JoinColumn(name = "assessment_id"))
+  @Column(name = "context_id")
+  private Set<Long> contexts = new HashSet<>();
+
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by")
+  private long recordedBy;
+
+  @Column(name = "lead_id")
+  private long leadId;
+
+  @Column(name = "supervisor_id")
+  private long supervisorId;
+
+  private LocalDate due;
+
+  @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
+  @OrderBy("id desc")
+  private List<ScreeningEntry> screenings = new ArrayList<>();
+
+  @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
+  @OrderBy("id desc")
+  private List<TimeframeEntry> timeframes = new ArrayList<>();
+
+  @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
+  @OrderBy("id desc")
+  private List<StaffEntry> staff = new ArrayList<>();
+
+  @Version private long version;
+
+  protected Assessment() {}
+
+  Assessment(String number, NewReferral told, long lead, long supervisor, Act by) {
+    this.number = number;
+    this.referral = new ReferralDetails(told);
+    reword(told.label(), told.concerns());
+    this.recordedAt = by.at();
+    this.recordedBy = by.userId();
+    this.leadId = lead;
+    this.supervisorId = supervisor;
+    staff.add(0, new StaffEntry(this, lead, Involvement.LEAD, "", by.at()));
+    staff.add(0, new StaffEntry(this, supervisor, Involvement.SUPERVISOR, "", by.at()));
+  }
+
+  final void reword(String newLabel, String newConcerns) {
+    label = newLabel.strip();
+    concerns = newConcerns.strip();
+  }
+
+  /** Notes whom and which contexts the referral names, once they have ids. */
+  void refersTo(Collection<Long> personIds, Collection<Long> contextIds) {
+    named.addAll(personIds);
+    contexts.addAll(contextIds);
+  }
+
+  void screen(ScreeningDecision decision, Act by) {
+    screenings.add(0, new ScreeningEntry(this, decision, by));
+  }
+
+  void setTimeframe(NewTimeframe timeframe, Act by) {
+    due = timeframe.due();
+    timeframes.add(0, new TimeframeEntry(this, timeframe, by));
+  }
+
+  /** The new lead comes in, the old one leaves; what the new lead was before ends. */
+  void handOver(long toUserId, String reason, Act by) {
+    replace(leadId, toUserId, Involvement.LEAD, reason, by);
+    leadId = toUserId;
+  }
+
+  void changeSupervisor(long toUserId, String reason, Act by) {
+    replace(supervisorId, toUserId, Involvement.SUPERVISOR, reason, by);
+    supervisorId = toUserId;
+  }
+
+  private void replace(long from, long to, Involvement as, String reason, Act by) {
+    end(from, reason, by);
+    name(to, as, reason, by);
+  }
+
+  /** Names a colleague; what they were named as before ends. */
+  void name(long userId, Involvement as, String reason, Act by) {
+    end(userId, reason, by);
+    staff.add(0, new StaffEntry(this, userId, as, Words.orEmpty(reason), by.at()));
+  }
+
+  void end(long userId, String reason, Act by) {
+    current(userId).ifPresent(entry -> entry.end(Words.orEmpty(reason), by.at()));
+  }
+
+  /** As what the person is named now, if at all. */
+  Optional<Involvement> involvementOf(long userId) {
+    return current(userId).map(StaffEntry::as);
+  }
+
+  private Optional<StaffEntry> current(long userId) {
+    return staff.stream().filter(entry -> entry.isNow(userId)).findFirst();
+  }
+
+  long id() {
+    return id;
+  }
+
+  String number() {
+    return number;
+  }
+
+  String label() {
+    return label;
+  }
+
+  String concerns() {
+    return concerns;
+  }
+
+  ReferralDetails referral() {
+    return referral;
+  }
+
+  Set<Long> named() {
+    return Set.copyOf(named);
+  }
+
+  Set<Long> contexts() {
+    return Set.copyOf(contexts);
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  long recordedBy() {
+    return recordedBy;
+  }
+
+  long leadId() {
+    return leadId;
+  }
+
+  long supervisorId() {
+    return supervisorId;
+  }
+
+  LocalDate due() {
+    return due;
+  }
+
+  /** Newest first. */
+  List<ScreeningEntry> screenings() {
+    return List.copyOf(screenings);
+  }
+
+  /** Newest first. */
+  List<TimeframeEntry> timeframes() {
+    return List.copyOf(timeframes);
+  }
+
+  /** Newest first. */
+  List<StaffEntry> staff() {
+    return List.copyOf(staff);
+  }
+}

@@ -1,0 +1,30 @@
+package org.peerassessment.core.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Gives each assessment its number. The row of the year stays locked until the referral is kept, so
+ * that two at once never get the same; a referral that is refused gives its number back.
+ */
+@ApplicationScoped
+public class AssessmentNumbers {
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  /** The next number of the year, taken in the running transaction. */
+  String next(int year) {
+    em.createNativeQuery(
+            "insert into assessment_number (year, last_given) values (?1, 1)"
+                + " on duplicate key update last_given = last_given + 1")
+        .setParameter(1, year)
+        .executeUpdate();
+    Number given =
+        (Number)
+            em.createNativeQuery("select last_given from assessment_number where year = ?1")
+                .setParameter(1, year)
+                .getSingleResult();
+    return AssessmentNumber.of(year, given.intValue());
+  }
+}

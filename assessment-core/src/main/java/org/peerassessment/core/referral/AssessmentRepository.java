@@ -1,0 +1,71 @@
+package org.peerassessment.core.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.peerassessment.core.api.referral.Involvement;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+
+/** Assessments, as kept. */
+@ApplicationScoped
+public class AssessmentRepository {
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  Assessment keep(Assessment fresh) {
+    em.persist(fresh);
+    em.flush();
+    return fresh;
+  }
+
+  Assessment get(AssessmentId id) {
+    Assessment assessment = em.find(Assessment.class, id.value());
+    if (assessment == null) {
+      throw new NoSuchRecord();
+    }
+    return assessment;
+  }
+
+  /** Loads and locks, so that two changes at once follow one another. */
+  Assessment locked(AssessmentId id) {
+    Assessment assessment = em.find(Assessment.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (assessment == null) {
+      throw new NoSuchRecord();
+    }
+    return assessment;
+  }
+
+  /** As what the person is named on the assessment now. */
+  Optional<Involvement> involvement(long assessmentId, long userId) {
+    return em.createQuery(
+            "select s.involvement from StaffEntry s where s.assessment.id = :assessment"
+                + " and s.userId = :user and s.until is null",
+            Involvement.class)
+        .setParameter("assessment", assessmentId)
+        .setParameter("user", userId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The decision that holds. */
+  Optional<ScreeningEntry> screening(long assessmentId) {
+    return first(
+        ScreeningEntry.class,
+        "select s from ScreeningEntry s where s.assessment.id = :assessment order by s.id desc",
+        assessmentId);
+  }
+
+  private <T> Optional<T> first(Class<T> type, String query, long assessmentId) {
+    List<T> found =
+        em.createQuery(query, type)
+            .setParameter("assessment", assessmentId)
+            .setMaxResults(1)
+            .getResultList();
+    return found.stream().findFirst();
+  }
+}

@@ -1,0 +1,98 @@
+package org.peerassessment.core.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.peerassessment.core.api.referral.Cause;
+import org.peerassessment.core.api.referral.NewReferral;
+import org.peerassessment.core.api.referral.Route;
+
+/** What the referrer told: kept as it came. */
+@Embeddable
+class ReferralDetails {
+  @Column(name = "referrer_name")
+  private String referrerName;
+
+  @Column(name = "referrer_role")
+  private String referrerRole;
+
+  @Column(name = "referrer_agency")
+  private String referrerAgency;
+
+  private LocalDate received;
+
+  @Enumerated(EnumType.STRING)
+  private Route route;
+
+  @Column(name = "other_route")
+  private String otherRoute;
+
+  @Enumerated(EnumType.STRING)
+  private Cause cause;
+
+  @Column(name = "happened_from")
+  private LocalDate happenedFrom;
+
+  @Column(name = "happened_to")
+  private LocalDate happenedTo;
+
+  @Column(name = "what_happened")
+  private String whatHappened;
+
+  protected ReferralDetails() {}
+
+  ReferralDetails(NewReferral told) {
+    referrerName = told.referrerName().strip();
+    referrerRole = Words.orEmpty(told.referrerRole());
+    referrerAgency = told.referrerAgency().strip();
+    received = told.received();
+    route = told.route();
+    otherRoute = route == Route.OTHER ? Words.orEmpty(told.otherRoute()) : "";
+    cause = told.cause();
+    happenedFrom = told.happenedFrom();
+    happenedTo = told.happenedTo();
+    whatHappened = told.whatHappened().strip();
+  }
+
+  String referrerName() {
+    return referrerName;
+  }
+
+  String referrerRole() {
+    return referrerRole;
+  }
+
+  String referrerAgency() {
+    return referrerAgency;
+  }
+
+  LocalDate received() {
+    return received;
+  }
+
+  Route route() {
+    return route;
+  }
+
+  String otherRoute() {
+    return otherRoute;
+  }
+
+  Cause cause() {
+    return cause;
+  }
+
+  LocalDate happenedFrom() {
+    return happenedFrom;
+  }
+
+  LocalDate happenedTo() {
+    return happenedTo;
+  }
+
+  String whatHappened() {
+    return whatHappened;
+  }
+}

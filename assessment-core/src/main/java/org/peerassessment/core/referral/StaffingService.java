@@ -1,0 +1,81 @@
+package org.peerassessment.core.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.referral.Involvement;
+import org.peerassessment.core.api.referral.Staffing;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** Who works on an assessment. */
+@Stateless
+@Door
+public class StaffingService implements Staffing {
+  @Inject private AssessmentRepository assessments;
+  @Inject private Colleagues colleagues;
+  @Inject private AccountNames names;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  @Override
+  public StaffView view(AssessmentId id) {
+    List<StaffEntry> entries = assessments.get(id).staff();
+    Map<Long, String> known =
+        names.of(entries.stream().map(StaffEntry::userId).collect(Collectors.toSet()));
+    List<Named> all =
+        entries.stream().map(e -> e.view(known.getOrDefault(e.userId(), ""))).toList();
+    List<Named> now = all.stream().filter(n -> n.until() == null).toList();
+    return new StaffView(
+        only(now, Involvement.LEAD),
+        only(now, Involvement.SUPERVISOR),
+        now.stream()
+            .filter(n -> n.as() == Involvement.CONTRIBUTOR || n.as() == Involvement.READER)
+            .sorted(Comparator.comparing(Named::displayName))
+            .toList(),
+        all);
+  }
+
+  private static Named only(List<Named> now, Involvement as) {
+    return now.stream().filter(n -> n.as() == as).findFirst().orElseThrow();
+  }
+
+  @Override
+  public void handOver(AssessmentId id, Long toUserId, String reason) {
+    Assessment assessment = assessments.locked(id);
+    StaffAnswers.handOver(assessment, toUserId, colleagues.mayLead(toUserId), reason).accept();
+    assessment.handOver(toUserId, reason, act());
+  }
+
+  @Override
+  public void changeSupervisor(AssessmentId id, Long toUserId, String reason) {
+    Assessment assessment = assessments.locked(id);
+    StaffAnswers.changeSupervisor(assessment, toUserId, colleagues.maySupervise(toUserId), reason)
+        .accept();
+    assessment.changeSupervisor(toUserId, reason, act());
+  }
+
+  @Override
+  public void name(AssessmentId id, Long userId, Involvement as, String reason) {
+    Assessment assessment = assessments.locked(id);
+    StaffAnswers.name(assessment, userId, colleagues.mayBeNamed(userId), as, reason).accept();
+    assessment.name(userId, as, reason, act());
+  }
+
+  @Override
+  public void end(AssessmentId id, Long userId, String reason) {
+    Assessment assessment = assessments.locked(id);
+    StaffAnswers.end(assessment, userId, reason).accept();
+    assessment.end(userId, reason, act());
+  }
+
+  private Act act() {
+    return new Act(callers.current().userId(), clock.instant());
+  }
+}

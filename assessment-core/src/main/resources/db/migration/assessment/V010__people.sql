@@ -1,0 +1,7 @@
+CREATE TABLE person (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  given_name VARCHAR(100) NOT NULL,
+  family_name VARCHAR(100) NOT NULL,
+  date_of_birth DATE NULL,
+  version BIGINT NOT NULL
+) DEFAULT CHARSET = utf8mb4;
