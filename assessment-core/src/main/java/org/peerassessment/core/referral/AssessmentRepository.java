@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -58,6 +61,21 @@ public class AssessmentRepository {
         ScreeningEntry.class,
         "select s from ScreeningEntry s where s.assessment.id = :assessment order by s.id desc",
         assessmentId);
+  }
+
+  /** Of the assessments asked for, those screened: whether each goes on, by its id. */
+  Map<Long, Boolean> screened(Collection<Long> assessmentIds) {
+    Map<Long, Boolean> latest = new HashMap<>();
+    if (!assessmentIds.isEmpty()) {
+      em.createQuery(
+              "select s.assessment.id, s.goOn from ScreeningEntry s"
+                  + " where s.assessment.id in :ids order by s.id",
+              Object[].class)
+          .setParameter("ids", assessmentIds)
+          .getResultStream()
+          .forEach(row -> latest.put((Long) row[0], (Boolean) row[1]));
+    }
+    return latest;
   }
 
   private <T> Optional<T> first(Class<T> type, String query, long assessmentId) {

@@ -75,6 +75,18 @@ public class StaffEntry {
     return involvement;
   }
 
+  Assessment assessment() {
+    return assessment;
+  }
+
+  Instant since() {
+    return since;
+  }
+
+  String reason() {
+    return reason;
+  }
+
   Named view(String displayName) {
     return new Named(userId, displayName, involvement, since, until, reason, endReason);
   }

@@ -1,0 +1,50 @@
+package org.peerassessment.core.lawfulness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.referral.Involvement;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.worklist.WorkListSource;
+import org.peerassessment.core.referral.AssessmentHead;
+import org.peerassessment.core.referral.CaseLoad;
+import org.peerassessment.core.referral.GoingOn;
+
+/** Lawful bases that leads have to record. */
+@ApplicationScoped
+public class BasisWork implements WorkListSource {
+  private static final int MOST = 200;
+
+  @Inject private CaseLoad caseLoad;
+  @Inject private LawfulnessRepository repository;
+  @Inject private GoingOn goingOn;
+
+  @Override
+  public List<Item> waitingFor(Caller caller) {
+    if (!caller.may(Permission.ASSESSMENT_READ)) {
+      return List.of();
+    }
+    List<AssessmentHead> led =
+        caseLoad.of(caller.userId(), "", null, 0, MOST).stream()
+            .filter(c -> c.as() == Involvement.LEAD)
+            .map(CaseLoad.Case::head)
+            .toList();
+    Set<Long> done = repository.withBasis(led.stream().map(AssessmentHead::assessmentId).toList());
+    return led.stream()
+        .filter(head -> !done.contains(head.assessmentId()))
+        .filter(head -> !goingOn.isStopped(head.assessmentId()))
+        .map(BasisWork::item)
+        .toList();
+  }
+
+  private static Item item(AssessmentHead head) {
+    return new Item(
+        Reason.of("lawfulness.work.record", head.label()),
+        head.number(),
+        "/assessment/lawfulness/basis.xhtml?a=" + head.assessmentId(),
+        null);
+  }
+}

@@ -1,0 +1,74 @@
+package org.peerassessment.core.lawfulness;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.lawfulness.LawfulBasis;
+import org.peerassessment.core.api.lawfulness.NewBasis;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+
+/** The lawful basis of assessments. */
+@Stateless
+@Door
+public class LawfulBasisService implements LawfulBasis {
+  @Inject private LawfulnessRepository repository;
+  @Inject private PurposeGate gate;
+  @Inject private AccountNames names;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  @Override
+  public void record(NewBasis command) {
+    check(command, LocalDate.now(clock)).accept();
+    PolicyVersion policy =
+        repository
+            .inForceAt(command.talkedThrough())
+            .orElseThrow(
+                () ->
+                    new StandsInTheWay(
+                        Reason.about(
+                            "talkedThrough",
+                            "lawfulness.policy.noneInForce",
+                            command.talkedThrough())));
+    repository.keep(new BasisEntry(command, policy, callers.current().userId(), clock.instant()));
+  }
+
+  /** What a lawful basis must say. */
+  static Answers check(NewBasis command, LocalDate today) {
+    return new Answers()
+        .someChosen("purposes", command.purposes())
+        .text("whyNecessary", command.whyNecessary(), Answers.LONG)
+        .text("whyProportionate", command.whyProportionate(), Answers.LONG)
+        .date("talkedThrough", command.talkedThrough())
+        .notAfter("talkedThrough", command.talkedThrough(), today);
+  }
+
+  @Override
+  public BasisView view(AssessmentId assessment) {
+    List<BasisEntry> entries = repository.bases(assessment.value());
+    Map<Long, String> recorders =
+        names.of(entries.stream().map(BasisEntry::recordedBy).collect(Collectors.toSet()));
+    return new BasisView(
+        entries.stream().map(e -> e.view(recorders.getOrDefault(e.recordedBy(), ""))).toList());
+  }
+
+  @Override
+  public List<Reason> mayBegin(AssessmentId assessment) {
+    return gate.mayBegin(assessment);
+  }
+
+  @Override
+  public void requireBegun(AssessmentId assessment) {
+    gate.requireBegun(assessment);
+  }
+}

@@ -1,0 +1,17 @@
+package org.peerassessment.core.referral;
+
+import java.time.LocalDate;
+
+/**
+ * What names an assessment in heads and lists.
+ *
+ * @param due null if not set
+ */
+public record AssessmentHead(
+    long assessmentId,
+    String number,
+    String label,
+    String concerns,
+    long leadId,
+    long supervisorId,
+    LocalDate due) {}

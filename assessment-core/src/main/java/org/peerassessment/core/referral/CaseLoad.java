@@ -1,0 +1,109 @@
+package org.peerassessment.core.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.peerassessment.core.api.referral.Due;
+import org.peerassessment.core.api.referral.DueState;
+import org.peerassessment.core.api.referral.Involvement;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** The assessments a person is named on, and the head of each. */
+@ApplicationScoped
+public class CaseLoad {
+  private static final String NAMED =
+      " from StaffEntry s join s.assessment a where s.userId = :user and s.until is null";
+
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  @Inject private AssessmentRepository assessments;
+  @Inject private Clock clock;
+
+  /**
+   * One assessment, and how a person came to it.
+   *
+   * @param reason why they were named; empty at the referral
+   */
+  public record Case(AssessmentHead head, Involvement as, Instant since, String reason) {}
+
+  /** The head of one assessment. */
+  public AssessmentHead head(AssessmentId id) {
+    return head(assessments.get(id));
+  }
+
+  /**
+   * Newest first.
+   *
+   * @param words part of the number or the label; empty for all
+   * @param due how the due date stands, or null for all
+   */
+  public List<Case> of(long userId, String words, DueState due, int first, int most) {
+    return query(userId, words, due, "select s", " order by a.id desc", StaffEntry.class)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(s -> new Case(head(s.assessment()), s.as(), s.since(), s.reason()))
+        .toList();
+  }
+
+  /** How many there are; arguments as above. */
+  public long count(long userId, String words, DueState due) {
+    return query(userId, words, due, "select count(s)", "", Long.class).getSingleResult();
+  }
+
+  private <T> TypedQuery<T> query(
+      long userId, String words, DueState due, String select, String order, Class<T> type) {
+    boolean searched = words != null && !words.isBlank();
+    String like =
+        searched ? " and (lower(a.number) like :words or lower(a.label) like :words)" : "";
+    TypedQuery<T> query =
+        em.createQuery(select + NAMED + like + standing(due) + order, type)
+            .setParameter("user", userId);
+    if (searched) {
+      query.setParameter("words", '%' + escaped(words) + '%');
+    }
+    LocalDate today = LocalDate.now(clock);
+    if (due == DueState.LATE || due == DueState.NEAR) {
+      query.setParameter("today", today);
+    }
+    if (due == DueState.NEAR || due == DueState.FINE) {
+      query.setParameter("near", today.plusDays(Due.NEAR_DAYS));
+    }
+    return query;
+  }
+
+  private static String standing(DueState due) {
+    if (due == null) {
+      return "";
+    }
+    return switch (due) {
+      case NOT_SET -> " and a.due is null";
+      case LATE -> " and a.due < :today";
+      case NEAR -> " and a.due >= :today and a.due <= :near";
+      case FINE -> " and a.due > :near";
+    };
+  }
+
+  private static String escaped(String words) {
+    return words.strip().toLowerCase(Locale.UK).replaceAll("([\\\\%_])", "\\\\$1");
+  }
+
+  private static AssessmentHead head(Assessment assessment) {
+    return new AssessmentHead(
+        assessment.id(),
+        assessment.number(),
+        assessment.label(),
+        assessment.concerns(),
+        assessment.leadId(),
+        assessment.supervisorId(),
+        assessment.due());
+  }
+}

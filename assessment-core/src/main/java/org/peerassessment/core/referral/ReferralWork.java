@@ -1,0 +1,89 @@
+package org.peerassessment.core.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.referral.Due;
+import org.peerassessment.core.api.referral.DueState;
+import org.peerassessment.core.api.referral.Involvement;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.worklist.WorkListSource;
+import org.peerassessment.core.referral.CaseLoad.Case;
+
+/**
+ * What the beginning of an assessment asks of its lead: to screen, to set a timeframe, to mind the
+ * due date (the supervisor too); and news of an assessment handed over, for two weeks.
+ */
+@ApplicationScoped
+public class ReferralWork implements WorkListSource {
+  private static final int MOST = 200;
+  private static final Duration NEWS = Duration.ofDays(14);
+
+  @Inject private CaseLoad caseLoad;
+  @Inject private AssessmentRepository assessments;
+  @Inject private Clock clock;
+
+  @Override
+  public List<Item> waitingFor(Caller caller) {
+    if (!caller.may(Permission.ASSESSMENT_READ)) {
+      return List.of();
+    }
+    List<Case> cases = caseLoad.of(caller.userId(), "", null, 0, MOST);
+    Map<Long, Boolean> screened =
+        assessments.screened(cases.stream().map(c -> c.head().assessmentId()).toList());
+    List<Item> items = new ArrayList<>();
+    for (Case one : cases) {
+      if (screened.getOrDefault(one.head().assessmentId(), true)) {
+        handedOver(one, items);
+        toSetUp(one, screened.containsKey(one.head().assessmentId()), items);
+        dueDate(one, items);
+      }
+    }
+    return items.stream().limit(MOST).toList();
+  }
+
+  private void handedOver(Case one, List<Item> items) {
+    boolean recent = one.since().isAfter(clock.instant().minus(NEWS));
+    boolean answers = one.as() == Involvement.LEAD || one.as() == Involvement.SUPERVISOR;
+    if (answers && recent && !one.reason().isEmpty()) {
+      items.add(item("handedOver." + one.as(), one, "referral/staff", null));
+    }
+  }
+
+  private static void toSetUp(Case one, boolean screened, List<Item> items) {
+    if (one.as() != Involvement.LEAD) {
+      return;
+    }
+    if (!screened) {
+      items.add(item("screen", one, "referral/screening", null));
+    } else if (one.head().due() == null) {
+      items.add(item("setTimeframe", one, "referral/timeframe", null));
+    }
+  }
+
+  private void dueDate(Case one, List<Item> items) {
+    if (one.as() != Involvement.LEAD && one.as() != Involvement.SUPERVISOR) {
+      return;
+    }
+    Due due = Due.of(one.head().due(), LocalDate.now(clock));
+    if (due.state() == DueState.NEAR || due.state() == DueState.LATE) {
+      String key = due.state() == DueState.NEAR ? "dueNear" : "dueLate";
+      items.add(item(key, one, "overview", due.date()));
+    }
+  }
+
+  private static Item item(String key, Case one, String page, LocalDate due) {
+    return new Item(
+        Reason.of("referral.work." + key, one.head().label()),
+        one.head().number(),
+        "/assessment/" + page + ".xhtml?a=" + one.head().assessmentId(),
+        due);
+  }
+}

@@ -1,0 +1,50 @@
+package org.peerassessment.core.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.peerassessment.core.api.referral.Due;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Section;
+
+/** The timeframe's line in the workspace: warns as the date nears and when it has passed. */
+@ApplicationScoped
+public class TimeframeSection implements Section {
+  @Inject private AssessmentRepository assessments;
+  @Inject private Clock clock;
+
+  @Override
+  public String key() {
+    return "referral.timeframe";
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.START;
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public Standing standing(AssessmentId assessment) {
+    return standing(Due.of(assessments.get(assessment).due(), LocalDate.now(clock)));
+  }
+
+  static Standing standing(Due due) {
+    return switch (due.state()) {
+      case NOT_SET -> Standing.of(State.NOT_STARTED, reason("none"));
+      case FINE -> Standing.of(State.DONE, reason("set", due.date(), due.daysLeft()));
+      case NEAR -> Standing.of(State.LOOK_AGAIN, reason("near", due.date(), due.daysLeft()));
+      case LATE -> Standing.of(State.LOOK_AGAIN, reason("late", due.date(), -due.daysLeft()));
+    };
+  }
+
+  private static Reason reason(String key, Object... args) {
+    return Reason.of("referral.timeframe.standing." + key, args);
+  }
+}

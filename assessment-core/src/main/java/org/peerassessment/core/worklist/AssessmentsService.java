@@ -1,0 +1,34 @@
+package org.peerassessment.core.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.referral.DueState;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.worklist.Assessments;
+import org.peerassessment.core.referral.CaseLoad;
+
+/** The assessments the caller is named on. */
+@Stateless
+@Door
+public class AssessmentsService implements Assessments {
+  private static final int WORDS = 100;
+  private static final int LAST_PAGE = 10_000;
+
+  @Inject private AssessmentLines lines;
+  @Inject private CaseLoad cases;
+  @Inject private Callers callers;
+
+  @Override
+  public Page list(Filter filter, int page) {
+    new Answers().optionalText("words", filter.words(), WORDS).accept();
+    long user = callers.current().userId();
+    int first = Math.min(Math.max(page, 0), LAST_PAGE) * PAGE;
+    return new Page(
+        lines.of(user, filter, first, PAGE),
+        cases.count(user, filter.words(), filter.due()),
+        cases.count(user, "", DueState.LATE),
+        cases.count(user, "", DueState.NEAR));
+  }
+}

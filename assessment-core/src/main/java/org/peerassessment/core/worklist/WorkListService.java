@@ -1,0 +1,48 @@
+package org.peerassessment.core.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.worklist.AssessmentLine;
+import org.peerassessment.core.api.worklist.Assessments;
+import org.peerassessment.core.api.worklist.WorkList;
+import org.peerassessment.core.api.worklist.WorkListSource;
+
+/** Gathers what waits for the caller. */
+@Stateless
+@Door
+public class WorkListService implements WorkList {
+  private static final int MOST = 200;
+
+  @Inject @Any private Instance<WorkListSource> sources;
+  @Inject private AssessmentLines lines;
+  @Inject private Callers callers;
+
+  @Override
+  public WorkListView mine() {
+    Caller caller = callers.current();
+    List<WorkListSource.Item> waiting =
+        sources.stream()
+            .flatMap(source -> source.waitingFor(caller).stream())
+            .sorted(
+                Comparator.comparing(
+                    WorkListSource.Item::due, Comparator.nullsLast(LocalDate::compareTo)))
+            .limit(MOST)
+            .toList();
+    return new WorkListView(waiting, assessments(caller));
+  }
+
+  private List<AssessmentLine> assessments(Caller caller) {
+    return caller.may(Permission.ASSESSMENT_READ)
+        ? lines.of(caller.userId(), Assessments.Filter.all(), 0, Assessments.PAGE)
+        : List.of();
+  }
+}

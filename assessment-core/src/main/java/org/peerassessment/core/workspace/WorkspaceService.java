@@ -1,0 +1,81 @@
+package org.peerassessment.core.workspace;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.referral.Due;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.workspace.HeaderFact;
+import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.core.api.workspace.Workspace;
+import org.peerassessment.core.api.workspace.WorkspaceView;
+import org.peerassessment.core.api.workspace.WorkspaceView.Fact;
+import org.peerassessment.core.api.workspace.WorkspaceView.Header;
+import org.peerassessment.core.api.workspace.WorkspaceView.Line;
+import org.peerassessment.core.api.workspace.WorkspaceView.StageView;
+import org.peerassessment.core.referral.AssessmentHead;
+import org.peerassessment.core.referral.CaseLoad;
+
+/** Gathers head and tasks of one assessment. */
+@Stateless
+@Door
+public class WorkspaceService implements Workspace {
+  @Inject @Any private Instance<Section> sections;
+  @Inject @Any private Instance<HeaderFact> facts;
+  @Inject private CaseLoad cases;
+  @Inject private AccountNames names;
+  @Inject private Clock clock;
+
+  @Override
+  public WorkspaceView open(AssessmentId assessment) {
+    List<Section> all = sections.stream().sorted(Comparator.comparingInt(Section::order)).toList();
+    List<StageView> stages =
+        Arrays.stream(Section.Stage.values())
+            .map(stage -> new StageView(stage, lines(assessment, stage, all)))
+            .toList();
+    return new WorkspaceView(header(assessment), stages);
+  }
+
+  private static List<Line> lines(AssessmentId id, Section.Stage stage, List<Section> all) {
+    return all.stream()
+        .filter(section -> section.stage() == stage)
+        .map(section -> new Line(section.key(), section.standing(id)))
+        .toList();
+  }
+
+  @Override
+  public Header header(AssessmentId assessment) {
+    AssessmentHead head = cases.head(assessment);
+    Map<Long, String> people = names.of(Set.of(head.leadId(), head.supervisorId()));
+    Due due = Due.of(head.due(), LocalDate.now(clock));
+    return new Header(
+        assessment,
+        head.number(),
+        head.label(),
+        head.concerns(),
+        people.getOrDefault(head.leadId(), ""),
+        people.getOrDefault(head.supervisorId(), ""),
+        due.date(),
+        due.state(),
+        due.daysLeft(),
+        facts(assessment));
+  }
+
+  private List<Fact> facts(AssessmentId assessment) {
+    return facts.stream()
+        .sorted(Comparator.comparingInt(HeaderFact::order))
+        .flatMap(
+            fact -> fact.value(assessment).map(value -> new Fact(fact.label(), value)).stream())
+        .toList();
+  }
+}
