@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -23,7 +24,11 @@ public class PartnerTasksService implements PartnerTasks {
 
   @Override
   public List<PartnerTask> mine() {
-    return store.ofAgency(callers.current().agencyId()).stream()
+    Caller caller = callers.current();
+    if (!TaskGuard.worksByAgency(caller)) {
+      return List.of();
+    }
+    return store.ofAgency(caller.agencyId()).stream()
         .map(task -> views.forPartner(task, List.of()))
         .toList();
   }

@@ -161,7 +161,12 @@ public class Task {
     return asked.due().isBefore(today) && CAN_BE_LATE.contains(state);
   }
 
-  /** Whether an agency that can sign in owns it; otherwise the lead records the answers. */
+  /** Whether the owner's agency is another than the lead's, and so speaks for itself. */
+  boolean answersInThePortal(long leadsAgency) {
+    return ofAgency() && asked.agencyId() != leadsAgency;
+  }
+
+  /** Whether an agency owns it. */
   boolean ofAgency() {
     return asked.agencyId() != null;
   }

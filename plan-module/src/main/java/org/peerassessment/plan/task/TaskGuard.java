@@ -46,6 +46,16 @@ public class TaskGuard implements RecordGuard {
     return task.ofAgency()
         && task.asked().agencyId() == caller.agencyId()
         && task.state() != TaskState.WITHDRAWN
-        && caller.may(needed);
+        && caller.may(needed)
+        && worksByAgency(caller);
+  }
+
+  /**
+   * Whether the caller sees tasks because of their agency. Who works on assessments sees those they
+   * are named on; else every practitioner of the council would read every task of the council.
+   */
+  static boolean worksByAgency(Caller caller) {
+    return caller.may(Permission.TASK_UPDATE)
+        || caller.may(Permission.TASK_READ) && !caller.may(Permission.ASSESSMENT_READ);
   }
 }

@@ -30,9 +30,9 @@ public class TaskViews {
     return tasks.stream().map(task -> line(task, names, today)).toList();
   }
 
-  TaskView view(Task task, List<TaskEntry> history) {
+  TaskView view(Task task, boolean recordedHere, List<TaskEntry> history) {
     return new TaskView(
-        lines(List.of(task)).get(0), task.asked().answers(), !task.ofAgency(), entries(history));
+        lines(List.of(task)).get(0), task.asked().answers(), recordedHere, entries(history));
   }
 
   /** For the agency that owns the task: nothing of the assessment. */

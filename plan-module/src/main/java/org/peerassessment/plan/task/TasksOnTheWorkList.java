@@ -30,7 +30,7 @@ public class TasksOnTheWorkList implements WorkListSource {
   @Override
   public List<Item> waitingFor(Caller caller) {
     List<Item> items = new ArrayList<>();
-    if (caller.may(Permission.TASK_READ)) {
+    if (TaskGuard.worksByAgency(caller)) {
       store.ofAgency(caller.agencyId()).stream().flatMap(this::forAgency).forEach(items::add);
     }
     if (caller.may(Permission.ASSESSMENT_READ)) {

@@ -52,7 +52,8 @@ public class TasksService implements Tasks {
   @Override
   public TaskView view(AssessmentId assessment, long taskId) {
     Task task = store.find(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new);
-    return views.view(task, store.history(taskId));
+    boolean recordedHere = !task.answersInThePortal(callers.current().agencyId());
+    return views.view(task, recordedHere, store.history(taskId));
   }
 
   @Override
@@ -99,9 +100,9 @@ public class TasksService implements Tasks {
     return task -> task.assessment().equals(assessment);
   }
 
-  /** An agency answers for itself; the lead writes down only what an owner without one said. */
-  private static Task spoken(Task task) {
-    if (task.ofAgency()) {
+  /** Another agency answers for itself; the lead writes down what other owners said. */
+  private Task spoken(Task task) {
+    if (task.answersInThePortal(callers.current().agencyId())) {
       throw new StandsInTheWay(Reason.of("task.agencyAnswers"));
     }
     return task;

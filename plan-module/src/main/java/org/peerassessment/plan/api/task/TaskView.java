@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A task as those named on the assessment see it.
  *
- * @param answersHere whether the lead records what the owner says, as the owner has no agency that
- *     could sign in
+ * @param answersHere whether the lead records what the owner says, since the owner works for the
+ *     lead's own agency or for none
  * @param history newest first
  */
 public record TaskView(

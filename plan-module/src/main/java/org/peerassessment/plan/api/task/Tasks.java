@@ -43,7 +43,7 @@ public interface Tasks {
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void offerAgain(AssessmentId assessment, long taskId, TaskAnswers answers, UUID form);
 
-  /** The answer of an owner without an agency, who told the lead. */
+  /** The answer of an owner of the lead's own agency or of none, who told the lead. */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void recordAccepted(AssessmentId assessment, long taskId, UUID form);
 

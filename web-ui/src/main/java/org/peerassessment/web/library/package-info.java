@@ -1,0 +1,2 @@
+/** Pages of the intervention library, a register. May use the api of plan. */
+package org.peerassessment.web.library;

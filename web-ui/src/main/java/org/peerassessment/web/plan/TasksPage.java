@@ -1,0 +1,44 @@
+package org.peerassessment.web.plan;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.peerassessment.plan.api.task.PartnerTask;
+import org.peerassessment.plan.api.task.PartnerTasks;
+import org.peerassessment.plan.api.task.TaskLine;
+import org.peerassessment.plan.api.task.Tasks;
+import org.peerassessment.web.frame.Me;
+
+/** Tasks: one's agency's own, and for leads those on their assessments. */
+@Named
+@RequestScoped
+public class TasksPage {
+  @Inject private PartnerTasks partnerTasks;
+  @Inject private Tasks tasks;
+  @Inject private Me me;
+  private List<PartnerTask> mine;
+  private List<TaskLine> led;
+
+  public boolean isLead() {
+    return me.may("ASSESSMENT_READ");
+  }
+
+  public boolean isPartner() {
+    return me.may("TASK_UPDATE") || me.isPartner();
+  }
+
+  public List<PartnerTask> getMine() {
+    if (mine == null) {
+      mine = isPartner() ? partnerTasks.mine() : List.of();
+    }
+    return mine;
+  }
+
+  public List<TaskLine> getLed() {
+    if (led == null) {
+      led = isLead() ? tasks.onMyAssessments() : List.of();
+    }
+    return led;
+  }
+}
