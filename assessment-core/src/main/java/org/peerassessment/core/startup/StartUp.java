@@ -46,18 +46,21 @@ public class StartUp {
       }
       become(new State(true, Reason.NONE), null);
     } catch (CannotOpen e) {
-      become(new State(false, e.reason()), e);
+      become(new State(false, e.reason()), e.getMessage());
+    } catch (RuntimeException e) {
+      // A fault while opening must not end the timer: the next look may succeed.
+      become(new State(false, Reason.SETTINGS_NOT_AS_EXPECTED), "something failed: " + e);
     }
   }
 
-  private void become(State next, CannotOpen why) {
+  private void become(State next, String why) {
     if (!state.become(next)) {
       return;
     }
     if (next.open()) {
       LOG.info("The doors are open");
     } else {
-      LOG.log(Level.WARNING, "The doors are closed: {0}", why.getMessage());
+      LOG.log(Level.WARNING, "The doors are closed: {0}", why);
     }
   }
 }

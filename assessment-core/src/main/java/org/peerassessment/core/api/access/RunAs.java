@@ -18,11 +18,26 @@ public final class RunAs {
     try {
       return work.call();
     } finally {
-      if (before == null) {
-        NAME.remove();
-      } else {
-        NAME.set(before);
-      }
+      restore(before);
+    }
+  }
+
+  /** The same for work that answers nothing. */
+  public static void run(String userName, Runnable work) {
+    String before = NAME.get();
+    NAME.set(userName);
+    try {
+      work.run();
+    } finally {
+      restore(before);
+    }
+  }
+
+  private static void restore(String before) {
+    if (before == null) {
+      NAME.remove();
+    } else {
+      NAME.set(before);
     }
   }
 

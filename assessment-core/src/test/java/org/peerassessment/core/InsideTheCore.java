@@ -1,0 +1,40 @@
+package org.peerassessment.core;
+
+import java.util.concurrent.Callable;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.peerassessment.core.api.access.RunAs;
+import org.peerassessment.core.api.startup.Readiness;
+
+/** What integration tests do inside the server: wait for the doors, act as somebody. */
+public final class InsideTheCore {
+  private static final long PATIENCE = 60_000;
+
+  private InsideTheCore() {}
+
+  /** Waits until the doors are open. */
+  public static void waitFor(Readiness readiness) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE * 1_000_000;
+    while (!readiness.state().open()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("The doors stay closed: " + readiness.state().reason());
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  /** Acts as the account of that name. */
+  public static <T> T as(String userName, Callable<T> act) throws Exception {
+    return RunAs.user(userName, act);
+  }
+
+  /** Acts as the account of that name. */
+  public static void as(String userName, Runnable act) {
+    RunAs.run(userName, act);
+  }
+
+  /** A data source by its name, for a look past the doors. */
+  public static javax.sql.DataSource dataSource(String name) throws NamingException {
+    return (javax.sql.DataSource) new InitialContext().lookup(name);
+  }
+}

@@ -1,0 +1,197 @@
+package org.peerassessment.core.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.peerassessment.core.InsideTheCore.as;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.core.CoreDeployment;
+import org.peerassessment.core.InsideTheCore;
+import org.peerassessment.core.api.access.Accounts;
+import org.peerassessment.core.api.access.Accounts.NewAccount;
+import org.peerassessment.core.api.access.Agencies;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.access.SignIn;
+import org.peerassessment.core.api.audit.AuditTrail;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.NotPermitted;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.startup.Readiness;
+
+/** Accounts, signing in, roles and the audit chain, through the doors on a real server. */
+@ExtendWith(ArquillianExtension.class)
+class AccessDoorsIT {
+  private static final String PASSWORD = "marlow-tests-only-41";
+
+  @Inject private Readiness readiness;
+  @Inject private SignIn signIn;
+  @Inject private Accounts accounts;
+  @Inject private Agencies agencies;
+  @Inject private AuditTrail trail;
+
+  @Deployment
+  static WebArchive core() {
+    return CoreDeployment.with(AccessDoorsIT.class);
+  }
+
+  @BeforeEach
+  void doorsAreOpen() throws InterruptedException {
+    InsideTheCore.waitFor(readiness);
+  }
+
+  @Test
+  @Tag("R-ACC-03")
+  void aPersonSignsInWithTheirOwnPasswordOnly() {
+    assertTrue(signIn.signIn("amina.okafor", PASSWORD).isPresent());
+    assertTrue(signIn.signIn("amina.okafor", "something else").isEmpty());
+    assertTrue(signIn.signIn("nobody.known", PASSWORD).isEmpty());
+    assertTrue(signIn.signIn(null, null).isEmpty());
+  }
+
+  @Test
+  @Tag("R-ACC-03")
+  void fiveFailuresLockAnAccountAndANewPasswordUnlocksIt() throws Exception {
+    long id = newPractitioner("locked.out");
+    for (int i = 0; i < 5; i++) {
+      signIn.signIn("locked.out", "wrong");
+    }
+    assertTrue(signIn.signIn("locked.out", PASSWORD).isEmpty());
+    assertTrue(as("ada.quill", () -> accounts.find(id)).locked());
+    as("ada.quill", () -> accounts.resetPassword(id, "another-good-one-7"));
+    assertTrue(signIn.signIn("locked.out", "another-good-one-7").isPresent());
+  }
+
+  @Test
+  @Tag("R-ACC-03")
+  void disablingAPersonEndsTheirSessionsAndRightsAtOnce() throws Exception {
+    long id = newPractitioner("leaving.soon");
+    long stamp = signIn.signIn("leaving.soon", PASSWORD).orElseThrow().stamp();
+    assertTrue(signIn.stillHolds("leaving.soon", stamp));
+    as("ada.quill", () -> accounts.setEnabled(id, false));
+    assertFalse(signIn.stillHolds("leaving.soon", stamp));
+    assertTrue(signIn.signIn("leaving.soon", PASSWORD).isEmpty());
+    assertThrows(NotPermitted.class, () -> as("leaving.soon", () -> signIn.whoAmI()));
+  }
+
+  @Test
+  @Tag("R-ACC-01")
+  void onlyAnAdministratorKeepsAccountsAndNoAdministratorOpensCases() throws Exception {
+    for (String other :
+        Set.of("amina.okafor", "ruth.adeyemi", "theo.brandt", "ines.moreau", "karl.nyberg")) {
+      assertThrows(NotPermitted.class, () -> as(other, () -> accounts.list()));
+    }
+    Set<Permission> withCases = EnumSet.of(Permission.OWN_ACCOUNT, Permission.ACCOUNT_WRITE);
+    withCases.add(Permission.ASSESSMENT_READ);
+    assertThrows(
+        StandsInTheWay.class,
+        () -> as("ada.quill", () -> accounts.setPermissions(Role.ADMINISTRATOR, withCases)));
+  }
+
+  @Test
+  @Tag("R-ACC-01")
+  void whatARoleCarriesIsEditedAndHoldsAtOnce() throws Exception {
+    Set<Permission> before = permissionsOf(Role.AUDITOR);
+    Set<Permission> less = EnumSet.copyOf(before);
+    less.remove(Permission.AUDIT_READ);
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, less));
+    assertThrows(NotPermitted.class, () -> as("karl.nyberg", () -> trail.list(0)));
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, before));
+    assertFalse(as("karl.nyberg", () -> trail.list(0)).rows().isEmpty());
+  }
+
+  @Test
+  void anAccountsAnswersAreCheckedTogether() {
+    NewAccount empty = new NewAccount("A b", " ", -1, Set.of(), "short");
+    NotAccepted refusal =
+        assertThrows(NotAccepted.class, () -> as("ada.quill", () -> accounts.open(empty)));
+    assertEquals(5, refusal.reasons().size());
+  }
+
+  @Test
+  void nobodySetsTheSuiteUpASecondTime() {
+    assertThrows(
+        NoSuchRecord.class,
+        () ->
+            signIn.setUpFirstAdministrator(
+                new SignIn.FirstAdministrator("", "Elsewhere", "eve", "Eve", PASSWORD)));
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void readsWritesAndRefusalsAllLeaveTheirRowInAnIntactChain() throws Exception {
+    long before = as("karl.nyberg", () -> trail.list(0)).total();
+    as("ada.quill", () -> agencies.list());
+    as("ada.quill", () -> agencies.add("Agency " + before, Agencies.Kind.OTHER));
+    assertThrows(NotPermitted.class, () -> as("theo.brandt", () -> agencies.list()));
+    AuditTrail.Page page = as("karl.nyberg", () -> trail.list(0));
+    assertEquals("REFUSED", page.rows().get(0).outcome());
+    assertEquals("Agencies.add", page.rows().get(1).door());
+    assertEquals("Agencies.list", page.rows().get(2).door());
+    assertEquals("Ada Quill", page.rows().get(2).who());
+    assertTrue(as("karl.nyberg", () -> trail.check()).intact());
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void aRefusedActLeavesNothingBehindButItsRow() throws Exception {
+    int before = as("ada.quill", () -> agencies.list()).size();
+    assertThrows(
+        NotAccepted.class, () -> as("ada.quill", () -> agencies.add(" ", Agencies.Kind.OTHER)));
+    assertEquals(before, as("ada.quill", () -> agencies.list()).size());
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void theApplicationCannotChangeOrRemoveAuditRows() {
+    assertThrows(SQLException.class, () -> application("UPDATE audit_entry SET actor_id = 1"));
+    assertThrows(SQLException.class, () -> application("DELETE FROM audit_entry"));
+    assertThrows(SQLException.class, () -> application("DELETE FROM audit_head"));
+    assertThrows(SQLException.class, () -> application("DROP TABLE audit_entry"));
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void anExportedHeadIsFoundAgain() throws Exception {
+    AuditTrail.Head head = as("karl.nyberg", () -> trail.exportHead());
+    assertTrue(as("karl.nyberg", () -> trail.contains(head.number(), head.hash())));
+    assertFalse(as("karl.nyberg", () -> trail.contains(head.number(), "0".repeat(64))));
+    assertTrue(as("karl.nyberg", () -> trail.check()).intact());
+  }
+
+  private long newPractitioner(String name) throws Exception {
+    long council = as("ada.quill", () -> agencies.list()).get(0).agencyId();
+    NewAccount account = new NewAccount(name, name, council, Set.of(Role.PRACTITIONER), PASSWORD);
+    return as("ada.quill", () -> accounts.open(account));
+  }
+
+  private Set<Permission> permissionsOf(Role role) throws Exception {
+    return as("ada.quill", () -> accounts.roles()).stream()
+        .filter(view -> view.role() == role)
+        .findFirst()
+        .orElseThrow()
+        .permissions();
+  }
+
+  private static void application(String sql) throws Exception {
+    try (Connection connection = InsideTheCore.dataSource("jdbc/peer-assessment").getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
