@@ -36,10 +36,20 @@ public class AuditRecorder {
     List<AuditEntry> entries = (List<AuditEntry>) transaction.getResource(KEY);
     if (entries == null) {
       entries = new ArrayList<>();
+      takePartInThisTransaction();
       transaction.putResource(KEY, entries);
       transaction.registerInterposedSynchronization(new WriteBeforeCommit(entries));
     }
     return entries;
+  }
+
+  /** A connection first asked for while committing would not be committed (seen on Payara). */
+  private void takePartInThisTransaction() {
+    try {
+      dataSources.application().getConnection().close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The audit trail cannot be reached", e);
+    }
   }
 
   private final class WriteBeforeCommit implements Synchronization {

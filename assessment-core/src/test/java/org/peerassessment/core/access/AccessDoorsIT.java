@@ -140,7 +140,8 @@ class AccessDoorsIT {
     as("ada.quill", () -> agencies.add("Agency " + before, Agencies.Kind.OTHER));
     assertThrows(NotPermitted.class, () -> as("theo.brandt", () -> agencies.list()));
     AuditTrail.Page page = as("karl.nyberg", () -> trail.list(0));
-    assertEquals("REFUSED", page.rows().get(0).outcome());
+    assertEquals(
+        "REFUSED", page.rows().get(0).outcome(), () -> page.rows().subList(0, 5).toString());
     assertEquals("Agencies.add", page.rows().get(1).door());
     assertEquals("Agencies.list", page.rows().get(2).door());
     assertEquals("Ada Quill", page.rows().get(2).who());
