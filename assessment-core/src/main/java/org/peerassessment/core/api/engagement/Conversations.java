@@ -59,13 +59,19 @@ public interface Conversations {
       List<Note> notes)
       implements About {
     public Record {
-      present = List.copyOf(present);
-      notes = List.copyOf(notes);
+      present = present == null ? List.of() : List.copyOf(present);
+      notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
     @Override
     public AssessmentId record() {
       return assessment;
+    }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "Record[" + assessment + "]";
     }
   }
 

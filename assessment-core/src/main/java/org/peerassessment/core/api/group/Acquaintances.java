@@ -50,12 +50,18 @@ public interface Acquaintances {
       String onWhoseWord)
       implements About {
     public Record {
-      personIds = Set.copyOf(personIds);
+      personIds = personIds == null ? Set.of() : Set.copyOf(personIds);
     }
 
     @Override
     public AssessmentId record() {
       return assessment;
+    }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "Record[" + assessment + "]";
     }
   }
 

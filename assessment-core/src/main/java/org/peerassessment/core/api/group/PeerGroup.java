@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.shared.About;
 import org.peerassessment.core.api.shared.AssessmentId;
 
@@ -78,12 +79,18 @@ public interface PeerGroup {
    */
   record Define(AssessmentId assessment, List<TieSaid> ties, String change) implements About {
     public Define {
-      ties = List.copyOf(ties);
+      ties = ties == null ? List.of() : List.copyOf(ties);
     }
 
     @Override
     public AssessmentId record() {
       return assessment;
+    }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "Define[" + assessment + "]";
     }
   }
 
@@ -102,24 +109,18 @@ public interface PeerGroup {
   }
 
   /**
-   * Which young person: by the id of somebody already named on the assessment, or newly named.
+   * Which young person: somebody already named on the assessment, or newly named.
    *
    * @param personId null for somebody new
-   * @param dateOfBirth may be left out
+   * @param newPerson null for somebody already named
    */
-  record Who(Long personId, String givenName, String familyName, LocalDate dateOfBirth) {
-    public static Who known(long personId) {
-      return new Who(personId, null, null, null);
+  record Who(Long personId, NewPerson newPerson) {
+    public static Who known(Long personId) {
+      return new Who(personId, null);
     }
 
-    public static Who newlyNamed(String givenName, String familyName, LocalDate dateOfBirth) {
-      return new Who(null, givenName, familyName, dateOfBirth);
-    }
-
-    /** Keeps names out of logs. */
-    @Override
-    public String toString() {
-      return "Who[" + personId + "]";
+    public static Who newlyNamed(NewPerson person) {
+      return new Who(null, person);
     }
   }
 
@@ -134,6 +135,12 @@ public interface PeerGroup {
     public AssessmentId record() {
       return assessment;
     }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "IncludeMember[" + assessment + "]";
+    }
   }
 
   /**
@@ -145,6 +152,12 @@ public interface PeerGroup {
     public AssessmentId record() {
       return assessment;
     }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "EndMembership[" + assessment + "]";
+    }
   }
 
   /**
@@ -155,6 +168,12 @@ public interface PeerGroup {
     @Override
     public AssessmentId record() {
       return assessment;
+    }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "LeaveOut[" + assessment + "]";
     }
   }
 

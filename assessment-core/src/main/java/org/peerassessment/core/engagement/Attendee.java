@@ -1,0 +1,30 @@
+package org.peerassessment.core.engagement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.peerassessment.core.api.engagement.Conversations.Present;
+
+/** Somebody who was there. */
+@Embeddable
+class Attendee {
+  @Column(name = "name", nullable = false)
+  private String name;
+
+  @Column(name = "role", nullable = false)
+  private String role;
+
+  @Column(name = "agency", nullable = false)
+  private String agency;
+
+  protected Attendee() {}
+
+  Attendee(Present answer) {
+    name = answer.name().strip();
+    role = answer.role().strip();
+    agency = answer.agency() == null ? "" : answer.agency().strip();
+  }
+
+  Present view() {
+    return new Present(name, role, agency);
+  }
+}

@@ -1,0 +1,61 @@
+package org.peerassessment.core.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.peerassessment.core.api.engagement.ConversationKind;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** The conversations of assessments, as kept. */
+@ApplicationScoped
+public class ConversationLog {
+  /** Most conversations one assessment holds. */
+  static final int MOST = 500;
+
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  Conversation add(Conversation conversation) {
+    em.persist(conversation);
+    em.flush();
+    return conversation;
+  }
+
+  /** Newest first. */
+  List<Conversation> list(AssessmentId assessment, Collection<ConversationKind> kinds) {
+    if (kinds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select c from Conversation c where c.assessmentId = :a and c.kind in :kinds"
+                + " order by c.heldOn desc, c.id desc",
+            Conversation.class)
+        .setParameter("a", assessment.value())
+        .setParameter("kinds", kinds)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  Optional<Conversation> find(AssessmentId assessment, long conversationId) {
+    return Optional.ofNullable(em.find(Conversation.class, conversationId))
+        .filter(c -> c.isOf(assessment.value()));
+  }
+
+  /** How many were held. */
+  long count(AssessmentId assessment, Collection<ConversationKind> kinds) {
+    return em.createQuery(
+            "select count(c) from Conversation c where c.assessmentId = :a and c.kind in :kinds",
+            Long.class)
+        .setParameter("a", assessment.value())
+        .setParameter("kinds", kinds)
+        .getSingleResult();
+  }
+
+  /** Whether the conversation is one of the assessment, for features that cite it. */
+  public boolean holds(AssessmentId assessment, long conversationId) {
+    return find(assessment, conversationId).isPresent();
+  }
+}

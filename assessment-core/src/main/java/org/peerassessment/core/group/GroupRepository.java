@@ -1,0 +1,78 @@
+package org.peerassessment.core.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** Everything of the group feature in the database; used by its services and workspace lines. */
+@ApplicationScoped
+class GroupRepository {
+  private static final int MOST = 1000;
+
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  <T> T add(T entity) {
+    em.persist(entity);
+    em.flush();
+    return entity;
+  }
+
+  /** Newest first. */
+  List<Definition> definitions(AssessmentId assessment) {
+    return of(Definition.class, assessment, "x.id desc").getResultList();
+  }
+
+  Roster roster(AssessmentId assessment) {
+    return new Roster(memberships(assessment).getResultList());
+  }
+
+  /**
+   * The roster, held so that nobody else includes or leaves out at the same time: locks the group's
+   * row, then reads what is committed now and not what was when the transaction began.
+   */
+  Roster rosterToChange(AssessmentId assessment) {
+    em.createNativeQuery("insert ignore into peer_group (assessment_id) values (?)")
+        .setParameter(1, assessment.value())
+        .executeUpdate();
+    em.createNativeQuery("select assessment_id from peer_group where assessment_id = ? for update")
+        .setParameter(1, assessment.value())
+        .getSingleResult();
+    return new Roster(
+        memberships(assessment).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
+  }
+
+  Optional<Membership> membership(AssessmentId assessment, long membershipId) {
+    return rosterToChange(assessment).all().stream()
+        .filter(m -> m.id() == membershipId)
+        .findFirst();
+  }
+
+  /** Newest first. */
+  List<LeftOut> leftOut(AssessmentId assessment) {
+    return of(LeftOut.class, assessment, "x.day desc, x.id desc").getResultList();
+  }
+
+  /** Newest first. */
+  List<Acquaintance> acquaintances(AssessmentId assessment) {
+    return of(Acquaintance.class, assessment, "x.id desc").getResultList();
+  }
+
+  private TypedQuery<Membership> memberships(AssessmentId assessment) {
+    return of(Membership.class, assessment, "x.firstDay, x.id");
+  }
+
+  private <T> TypedQuery<T> of(Class<T> type, AssessmentId assessment, String order) {
+    return em.createQuery(
+            "select x from %s x where x.assessmentId = :a order by %s"
+                .formatted(type.getSimpleName(), order),
+            type)
+        .setParameter("a", assessment.value())
+        .setMaxResults(MOST);
+  }
+}

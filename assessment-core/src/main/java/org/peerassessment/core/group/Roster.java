@@ -1,0 +1,98 @@
+package org.peerassessment.core.group;
+
+import static org.peerassessment.core.api.shared.Answers.LONG;
+import static org.peerassessment.core.api.shared.Answers.SHORT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
+import org.peerassessment.core.api.group.PeerGroup.LeaveOut;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
+
+/**
+ * Every membership of one assessment. Nobody is a member twice on one day; somebody who left may
+ * come back on a later day.
+ */
+final class Roster {
+  /** Most memberships one assessment holds. */
+  static final int MOST = 1000;
+
+  private final List<Membership> memberships;
+
+  Roster(List<Membership> memberships) {
+    this.memberships = new ArrayList<>(memberships);
+  }
+
+  /**
+   * Includes somebody.
+   *
+   * @throws NotAccepted if the person is a member on {@code from} or later
+   */
+  Membership include(IncludeMember command, long personId, Recorded recorded) {
+    boolean twice = of(personId).anyMatch(m -> m.holdsFrom(command.from()));
+    if (twice) {
+      throw new NotAccepted(Reason.about("personId", "group.memberAlready"));
+    }
+    Membership membership = new Membership(command, personId, recorded);
+    memberships.add(membership);
+    return membership;
+  }
+
+  /**
+   * Whether somebody may be noted as left out.
+   *
+   * @throws NotAccepted if they are a member on that day
+   */
+  void requireNoMember(long personId, LocalDate on) {
+    if (of(personId).anyMatch(m -> m.holdsOn(on))) {
+      throw new NotAccepted(Reason.about("personId", "group.leftOutButMember"));
+    }
+  }
+
+  List<Membership> all() {
+    return List.copyOf(memberships);
+  }
+
+  List<Membership> at(LocalDate day) {
+    return memberships.stream().filter(m -> m.holdsOn(day)).toList();
+  }
+
+  /** Of those people, the ones who never were a member. */
+  Set<Long> neverMembers(Collection<Long> people) {
+    return people.stream()
+        .filter(p -> of(p).findAny().isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Membership> of(long personId) {
+    return memberships.stream().filter(m -> m.isOf(personId));
+  }
+
+  /** The answers about a new membership that need no look at the others. */
+  void check(IncludeMember command, LocalDate today) {
+    Persons.check(new Answers(), command.who(), today)
+        .date("from", command.from())
+        .notAfter("from", command.from(), today)
+        .text("onWhoseWord", command.onWhoseWord(), SHORT)
+        .text("reason", command.reason(), LONG)
+        .require(memberships.size() < MOST, "", "group.tooMany", MOST)
+        .accept();
+  }
+
+  /** The answers about somebody left out that need no look at the memberships. */
+  static void check(LeaveOut command, LocalDate today) {
+    Persons.check(new Answers(), command.who(), today)
+        .date("on", command.on())
+        .notAfter("on", command.on(), today)
+        .text("onWhoseWord", command.onWhoseWord(), SHORT)
+        .text("reason", command.reason(), LONG)
+        .accept();
+  }
+}
