@@ -10,7 +10,8 @@ import org.peerassessment.core.api.engagement.ConversationKind;
 class StakeholdersSection extends EngagementSection {
   @Override
   Set<ConversationKind> kinds() {
-    return EnumSet.of(ConversationKind.STAKEHOLDER_CONVERSATION, ConversationKind.STAKEHOLDER_ROUND_TABLE);
+    return EnumSet.of(
+        ConversationKind.STAKEHOLDER_CONVERSATION, ConversationKind.STAKEHOLDER_ROUND_TABLE);
   }
 
   @Override

@@ -37,8 +37,7 @@ public class AcquaintancesService implements Acquaintances {
   @Override
   public List<View> list(AssessmentId assessment) {
     List<Acquaintance> found = groups.acquaintances(assessment);
-    Set<Long> ids =
-        found.stream().flatMap(a -> a.personIds().stream()).collect(Collectors.toSet());
+    Set<Long> ids = found.stream().flatMap(a -> a.personIds().stream()).collect(Collectors.toSet());
     Map<Long, String> names = persons.names(assessment, ids);
     return found.stream().map(a -> a.view(people(a, names))).toList();
   }

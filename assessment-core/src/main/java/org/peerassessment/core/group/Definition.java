@@ -40,9 +40,7 @@ class Definition {
   private long assessmentId;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(
-      name = "group_definition_tie",
-      joinColumns = @JoinColumn(name = "definition_id"))
+  @CollectionTable(name = "group_definition_tie", joinColumns = @JoinColumn(name = "definition_id"))
   @OrderColumn(name = "position")
   private List<SaidTie> ties = new ArrayList<>();
 

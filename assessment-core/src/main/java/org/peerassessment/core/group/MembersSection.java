@@ -37,8 +37,7 @@ class MembersSection implements Section {
     Roster roster = groups.roster(assessment);
     int now = roster.at(LocalDate.now(clock)).size();
     if (!roster.all().isEmpty()) {
-      Reason summary =
-          Reason.of("group.members.summary", now, groups.leftOut(assessment).size());
+      Reason summary = Reason.of("group.members.summary", now, groups.leftOut(assessment).size());
       return Standing.of(now < 2 ? State.IN_PROGRESS : State.DONE, summary);
     }
     Reason nobody = Reason.of("group.members.none");

@@ -1,0 +1,127 @@
+package org.peerassessment.core.group;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.peerassessment.core.group.Groups.TODAY;
+import static org.peerassessment.core.group.Groups.end;
+import static org.peerassessment.core.group.Groups.joined;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.peerassessment.core.api.group.PeerGroup.EndMembership;
+import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
+import org.peerassessment.core.api.group.PeerGroup.LeaveOut;
+import org.peerassessment.core.api.group.PeerGroup.MemberView;
+import org.peerassessment.core.api.group.PeerGroup.Who;
+import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.core.api.shared.NotAccepted;
+
+@Tag("R-GRP-02")
+class RosterTest {
+  private static final long JO = 11;
+  private static final long KIT = 12;
+  private final Roster roster = new Roster(List.of());
+
+  @Test
+  void anEndedMembershipKeepsItsHistory() {
+    Membership jo = joined(roster, JO, TODAY.minusDays(30));
+    jo.end(end(TODAY.minusDays(5)), TODAY);
+    MemberView view = jo.view("Jo Sample");
+    assertEquals(TODAY.minusDays(30), view.from());
+    assertEquals(TODAY.minusDays(5), view.to());
+    assertEquals("Head of year", view.onWhoseWord());
+    assertEquals("Named by all pupils asked", view.reason());
+    assertEquals("Moved to another school", view.endReason());
+  }
+
+  @Test
+  void firstAndLastDaysAreDaysOfMembership() {
+    Membership jo = joined(roster, JO, TODAY.minusDays(30));
+    jo.end(end(TODAY.minusDays(5)), TODAY);
+    assertEquals(List.of(), roster.at(TODAY.minusDays(31)));
+    assertEquals(List.of(jo), roster.at(TODAY.minusDays(30)));
+    assertEquals(List.of(jo), roster.at(TODAY.minusDays(5)));
+    assertEquals(List.of(), roster.at(TODAY.minusDays(4)));
+  }
+
+  @Test
+  void nobodyIsAMemberTwiceOnOneDay() {
+    joined(roster, JO, TODAY.minusDays(30));
+    assertEquals(
+        List.of("personId:group.memberAlready"),
+        refused(() -> joined(roster, JO, TODAY.minusDays(60))));
+  }
+
+  @Test
+  void whoLeftMayComeBackOnALaterDay() {
+    joined(roster, JO, TODAY.minusDays(30)).end(end(TODAY.minusDays(10)), TODAY);
+    assertEquals(
+        List.of("personId:group.memberAlready"),
+        refused(() -> joined(roster, JO, TODAY.minusDays(10))));
+    joined(roster, JO, TODAY.minusDays(9));
+    assertEquals(2, roster.all().size());
+  }
+
+  @Test
+  void aMembershipDoesNotEndBeforeItBeganOrInTheFutureOrTwice() {
+    Membership jo = joined(roster, JO, TODAY.minusDays(30));
+    assertEquals(
+        List.of("to:answer.dateTooEarly"), refused(() -> jo.end(end(TODAY.minusDays(31)), TODAY)));
+    assertEquals(
+        List.of("to:answer.dateInFuture"), refused(() -> jo.end(end(TODAY.plusDays(1)), TODAY)));
+    assertEquals(
+        List.of("reason:answer.missing"),
+        refused(() -> jo.end(new EndMembership(Groups.ASSESSMENT, 0, TODAY, ""), TODAY)));
+    assertTrue(jo.runs());
+    jo.end(end(TODAY), TODAY);
+    assertEquals(List.of(":group.alreadyEnded"), refused(() -> jo.end(end(TODAY), TODAY)));
+  }
+
+  @Test
+  void aMemberNeedsAFirstDayAWordAndAReason() {
+    IncludeMember empty = new IncludeMember(Groups.ASSESSMENT, Who.known(null), null, "", " ");
+    assertEquals(
+        List.of(
+            "personId:answer.notChosen",
+            "from:answer.dateMissing",
+            "onWhoseWord:answer.missing",
+            "reason:answer.missing"),
+        refused(() -> roster.check(empty, TODAY)));
+  }
+
+  @Test
+  void somebodyNewNeedsAGivenName() {
+    Who nameless = Who.newlyNamed(new NewPerson("", "Sample", TODAY.plusDays(1)));
+    assertEquals(
+        List.of("givenName:answer.missing", "dateOfBirth:answer.dateInFuture"),
+        refused(
+            () ->
+                roster.check(
+                    new IncludeMember(Groups.ASSESSMENT, nameless, TODAY, "Tutor", "Friend"),
+                    TODAY)));
+  }
+
+  @Test
+  void whoIsAMemberCannotBeNotedAsLeftOutThatDay() {
+    joined(roster, JO, TODAY.minusDays(30));
+    assertEquals(
+        List.of("personId:group.leftOutButMember"),
+        refused(() -> roster.requireNoMember(JO, TODAY)));
+    roster.requireNoMember(JO, TODAY.minusDays(31));
+    roster.requireNoMember(KIT, TODAY);
+  }
+
+  @Test
+  void leavingSomebodyOutNeedsAReasonAndAWord() {
+    LeaveOut empty = new LeaveOut(Groups.ASSESSMENT, Who.known(KIT), TODAY.plusDays(1), null, null);
+    assertEquals(
+        List.of("on:answer.dateInFuture", "onWhoseWord:answer.missing", "reason:answer.missing"),
+        refused(() -> Roster.check(empty, TODAY)));
+  }
+
+  private static List<String> refused(Runnable act) {
+    return Groups.keys(assertThrows(NotAccepted.class, act::run));
+  }
+}
