@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.shared.AssessmentId;
 
@@ -52,6 +54,20 @@ public class ConversationLog {
         .setParameter("a", assessment.value())
         .setParameter("kinds", kinds)
         .getSingleResult();
+  }
+
+  /** Those of the assessments in which somebody was listened to. */
+  Set<Long> begunIn(Collection<Long> assessmentIds) {
+    if (assessmentIds.isEmpty()) {
+      return Set.of();
+    }
+    return em.createQuery(
+            "select distinct c.assessmentId from Conversation c where c.assessmentId in :ids",
+            Long.class)
+        .setParameter("ids", assessmentIds)
+        .setMaxResults(assessmentIds.size())
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the conversation is one of the assessment, for features that cite it. */

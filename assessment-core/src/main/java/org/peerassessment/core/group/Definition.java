@@ -66,7 +66,7 @@ class Definition {
   }
 
   private static void check(Define command, boolean definedBefore) {
-    Answers answers = new Answers().someChosen("ties", command.ties());
+    Answers answers = new Answers().require(!command.ties().isEmpty(), "", "group.noTie");
     Set<GroupTie> seen = EnumSet.noneOf(GroupTie.class);
     for (TieSaid said : command.ties()) {
       if (said.tie() == null) {

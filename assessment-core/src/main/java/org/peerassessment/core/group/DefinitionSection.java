@@ -28,7 +28,7 @@ class DefinitionSection implements Section {
 
   @Override
   public int order() {
-    return 50;
+    return 60;
   }
 
   @Override

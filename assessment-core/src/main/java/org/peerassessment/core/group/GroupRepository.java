@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
 
 /** Everything of the group feature in the database; used by its services and workspace lines. */
@@ -61,6 +64,30 @@ class GroupRepository {
   /** Newest first. */
   List<Acquaintance> acquaintances(AssessmentId assessment) {
     return of(Acquaintance.class, assessment, "x.id desc").getResultList();
+  }
+
+  /** Those of the assessments whose group is defined. */
+  Set<Long> defined(Collection<Long> assessmentIds) {
+    return having(Definition.class, assessmentIds);
+  }
+
+  /** Those of the assessments that have, or had, a member. */
+  Set<Long> withMembers(Collection<Long> assessmentIds) {
+    return having(Membership.class, assessmentIds);
+  }
+
+  private Set<Long> having(Class<?> type, Collection<Long> assessmentIds) {
+    if (assessmentIds.isEmpty()) {
+      return Set.of();
+    }
+    return em.createQuery(
+            "select distinct x.assessmentId from %s x where x.assessmentId in :ids"
+                .formatted(type.getSimpleName()),
+            Long.class)
+        .setParameter("ids", assessmentIds)
+        .setMaxResults(assessmentIds.size())
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private TypedQuery<Membership> memberships(AssessmentId assessment) {

@@ -29,7 +29,7 @@ class KnownSection implements Section {
 
   @Override
   public int order() {
-    return 70;
+    return 80;
   }
 
   @Override

@@ -29,7 +29,7 @@ class MembersSection implements Section {
 
   @Override
   public int order() {
-    return 60;
+    return 70;
   }
 
   @Override

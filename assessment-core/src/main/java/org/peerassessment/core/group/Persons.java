@@ -29,6 +29,7 @@ class Persons {
     }
     NewPerson person = who.newPerson();
     return answers
+        .require(who.personId() == null, "personId", "group.oneOrTheOther")
         .text("givenName", person.givenName(), NAME)
         .optionalText("familyName", person.familyName(), NAME)
         .optionalDate("dateOfBirth", person.dateOfBirth())

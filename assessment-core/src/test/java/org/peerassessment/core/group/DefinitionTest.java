@@ -39,7 +39,7 @@ class DefinitionTest {
 
   @Test
   void aGroupWithoutAnyTieIsNotDefined() {
-    assertEquals(List.of("ties:answer.notChosen"), refused(false, null));
+    assertEquals(List.of(":group.noTie"), refused(false, null));
   }
 
   @Test

@@ -104,6 +104,17 @@ class RosterTest {
   }
 
   @Test
+  void eitherSomebodyIsChosenOrSomebodyNewIsNamed() {
+    Who both = new Who(JO, new NewPerson("Jo", "Sample", null));
+    assertEquals(
+        List.of("personId:group.oneOrTheOther"),
+        refused(
+            () ->
+                roster.check(
+                    new IncludeMember(Groups.ASSESSMENT, both, TODAY, "Tutor", "Friend"), TODAY)));
+  }
+
+  @Test
   void whoIsAMemberCannotBeNotedAsLeftOutThatDay() {
     joined(roster, JO, TODAY.minusDays(30));
     assertEquals(

@@ -1,0 +1,84 @@
+package org.peerassessment.web.group;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerassessment.core.api.group.PeerGroup.MemberView;
+import org.peerassessment.core.api.group.PeerGroup.Who;
+import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.core.api.people.People;
+import org.peerassessment.web.frame.AssessmentBean;
+
+/** The question who it is, shared by including and leaving out. */
+@Named
+@RequestScoped
+public class WhoPart {
+  @Inject private People people;
+  @Inject private MembersPage members;
+  @Inject private AssessmentBean assessment;
+  private Long personId;
+  private String givenName;
+  private String familyName;
+  private LocalDate dateOfBirth;
+  private List<SelectItem> known;
+
+  /** People the assessment names who are not members now. */
+  public List<SelectItem> getKnown() {
+    if (known == null) {
+      Set<Long> in =
+          members.getNow().stream().map(MemberView::personId).collect(Collectors.toSet());
+      known =
+          people.list(assessment.getId()).stream()
+              .filter(p -> !in.contains(p.personId()))
+              .map(p -> new SelectItem(p.personId(), p.fullName()))
+              .toList();
+    }
+    return known;
+  }
+
+  Who who() {
+    boolean somebodyNew =
+        Stream.of(givenName, familyName, dateOfBirth).anyMatch(Objects::nonNull);
+    NewPerson newPerson = somebodyNew ? new NewPerson(givenName, familyName, dateOfBirth) : null;
+    return new Who(personId, newPerson);
+  }
+
+  public Long getPersonId() {
+    return personId;
+  }
+
+  public void setPersonId(Long personId) {
+    this.personId = personId;
+  }
+
+  public String getGivenName() {
+    return givenName;
+  }
+
+  public void setGivenName(String givenName) {
+    this.givenName = givenName;
+  }
+
+  public String getFamilyName() {
+    return familyName;
+  }
+
+  public void setFamilyName(String familyName) {
+    this.familyName = familyName;
+  }
+
+  public LocalDate getDateOfBirth() {
+    return dateOfBirth;
+  }
+
+  public void setDateOfBirth(LocalDate dateOfBirth) {
+    this.dateOfBirth = dateOfBirth;
+  }
+}
