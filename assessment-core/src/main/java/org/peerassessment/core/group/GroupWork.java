@@ -40,8 +40,7 @@ class GroupWork implements WorkListSource {
   private Stream<Item> waiting(AssessmentHead head, Set<Long> defined, Set<Long> withMembers) {
     long id = head.assessmentId();
     boolean isDefined = defined.contains(id);
-    if (isDefined && withMembers.contains(id)
-        || !gate.mayBegin(new AssessmentId(id)).isEmpty()) {
+    if (isDefined && withMembers.contains(id) || !gate.mayBegin(new AssessmentId(id)).isEmpty()) {
       return Stream.empty();
     }
     return Stream.of(isDefined ? item(head, "members") : item(head, "definition"));

@@ -23,7 +23,6 @@ public class ConversationsPage {
    */
   public List<View> held(String page) {
     return read.computeIfAbsent(
-        Listened.named(page),
-        list -> conversations.list(assessment.getId(), list.kindSet()));
+        Listened.named(page), list -> conversations.list(assessment.getId(), list.kindSet()));
   }
 }

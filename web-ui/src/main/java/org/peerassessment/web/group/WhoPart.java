@@ -44,8 +44,7 @@ public class WhoPart {
   }
 
   Who who() {
-    boolean somebodyNew =
-        Stream.of(givenName, familyName, dateOfBirth).anyMatch(Objects::nonNull);
+    boolean somebodyNew = Stream.of(givenName, familyName, dateOfBirth).anyMatch(Objects::nonNull);
     NewPerson newPerson = somebodyNew ? new NewPerson(givenName, familyName, dateOfBirth) : null;
     return new Who(personId, newPerson);
   }
