@@ -18,7 +18,10 @@ public final class BootCommands {
 
   private BootCommands() {}
 
-  /** Nothing listens but the http port, and that on one address. */
+  /**
+   * Nothing listens but the http port, and that on one address; nothing answers there but the
+   * application: no page of the server's own, no header that names it.
+   */
   public static List<String> beforeBoot(String address) {
     return List.of(
         CONFIG + "hazelcast-config-specific-configuration.enabled=false",
@@ -27,7 +30,13 @@ public final class BootCommands {
             + address,
         HTTP + "xpowered-by=false",
         HTTP + "server-header=false",
-        HTTP + "trace-enabled=false");
+        HTTP + "trace-enabled=false",
+        // Each is served on the virtual servers of this list only, and there is none of that name.
+        CONFIG + "microprofile-metrics-configuration.virtual-servers=nowhere",
+        "set-microprofile-healthcheck-configuration --enabled=true --virtualServers=nowhere",
+        "set-openapi-configuration --enabled=true --virtualServers=nowhere",
+        // Without it the server's own error pages, which name its version, are not written.
+        CONFIG + "http-service.virtual-server.server.property.errorReportValve=none");
   }
 
   /** Session ids by {@code SecureSessionIds}, whose jar must be among the server's libraries. */

@@ -47,7 +47,7 @@ final class DatabaseKeeper {
   void stop() {
     stopping = true;
     Process process = server.process();
-    process.destroy();
+    process.toHandle().destroy();
     try {
       if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();

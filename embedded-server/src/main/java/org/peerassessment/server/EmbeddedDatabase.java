@@ -41,15 +41,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Path data = settings.data();
     Files.createDirectories(data.getParent());
     Files.createDirectories(settings.log().getParent());
-    PrivateFiles.folder(settings.secrets());
     OrphanedDatabase.stop(data);
     DatabaseBinaries binaries = DatabaseBinaries.in(settings.binaries());
     if (!DatabaseFolder.exists(data)) {
       DatabaseFolder.create(binaries, data, settings.log());
     }
     int port = settings.port() == 0 ? FreePort.any() : settings.port();
-    DatabaseCredentials credentials =
-        DatabaseCredentials.keptIn(settings.secrets().resolve("database.properties"));
+    DatabaseCredentials credentials = credentials(settings);
     DatabaseKeeper keeper = new DatabaseKeeper(binaries, settings, port, credentials);
     keeper.start();
     return new EmbeddedDatabase(port, credentials, keeper);
@@ -70,7 +68,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Without user or password. */
   public String jdbcUrl() {
+    return jdbcUrl(port);
+  }
+
+  static String jdbcUrl(int port) {
     return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+  }
+
+  /** Makes them at the first call for a folder. */
+  static synchronized DatabaseCredentials credentials(DatabaseSettings settings)
+      throws IOException {
+    PrivateFiles.folder(settings.secrets());
+    return DatabaseCredentials.keptIn(settings.secrets().resolve("database.properties"));
   }
 
   /** The process that serves now. */
