@@ -35,8 +35,11 @@ public final class BootCommands {
         CONFIG + "microprofile-metrics-configuration.virtual-servers=nowhere",
         "set-microprofile-healthcheck-configuration --enabled=true --virtualServers=nowhere",
         "set-openapi-configuration --enabled=true --virtualServers=nowhere",
-        // Without it the server's own error pages, which name its version, are not written.
-        CONFIG + "http-service.virtual-server.server.property.errorReportValve=none");
+        // In place of the valve that writes error pages naming the server's version, one that lets
+        // everything pass: the application's own pages are dispatched elsewhere.
+        CONFIG
+            + "http-service.virtual-server.server.property.errorReportValve="
+            + "org.apache.catalina.valves.RemoteAddrValve");
   }
 
   /** Session ids by {@code SecureSessionIds}, whose jar must be among the server's libraries. */

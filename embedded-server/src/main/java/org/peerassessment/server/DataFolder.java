@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -129,9 +131,10 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException
-        ? "permission denied."
-        : e.getMessage() + ".";
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied.";
+    }
+    return e instanceof FileAlreadyExistsException ? "it is not a folder." : e.getMessage() + ".";
   }
 }

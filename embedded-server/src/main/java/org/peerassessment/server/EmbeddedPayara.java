@@ -5,6 +5,8 @@ import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +37,7 @@ final class EmbeddedPayara {
    */
   static EmbeddedPayara boot(
       Path folder, Path unpacked, String address, int port, List<String> dataSources) {
-    PrivateFiles.deleteTree(folder);
+    Path logging = emptied(folder).resolve("logging.properties");
     List<String> before = new ArrayList<>(BootCommands.beforeBoot(address));
     before.addAll(BootCommands.longSessionIds());
     List<String> refused = new ArrayList<>();
@@ -48,6 +50,7 @@ final class EmbeddedPayara {
     micro.setHttpPort(port);
     micro.setHttpAutoBind(false);
     micro.setPrintLogo(false);
+    micro.setLogPropertiesFile(logging.toFile());
     micro.setInstanceName(APPLICATION);
     micro.addLibrary(libraryForPayara().toFile());
     micro.setPreBootHandler(runner -> run(runner, before, refused));
@@ -76,6 +79,18 @@ final class EmbeddedPayara {
       runtime.shutdown();
     } catch (BootstrapException | IllegalStateException notRunning) {
       // What was wanted.
+    }
+  }
+
+  /** The root folder, with nothing in it but how to log. */
+  private static Path emptied(Path folder) {
+    try (InputStream in = EmbeddedPayara.class.getResourceAsStream("logging.properties")) {
+      PrivateFiles.deleteTree(folder);
+      PrivateFiles.folder(folder);
+      Files.copy(in, folder.resolve("logging.properties"));
+      return folder;
+    } catch (IOException e) {
+      throw new StartFailure("The folder " + folder + " cannot be written: " + e.getMessage(), e);
     }
   }
 
