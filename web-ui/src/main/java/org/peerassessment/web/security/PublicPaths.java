@@ -1,0 +1,25 @@
+package org.peerassessment.web.security;
+
+import java.util.Set;
+
+/** The few paths that nobody needs to be signed in for. */
+final class PublicPaths {
+  private static final String FILES = "/jakarta.faces.resource/";
+  private static final Set<String> PAGES =
+      Set.of("/sign-in.xhtml", "/signed-out.xhtml", "/set-up.xhtml", "/accessibility.xhtml");
+
+  private PublicPaths() {}
+
+  static boolean areFiles(String path) {
+    return path.startsWith(FILES);
+  }
+
+  /** Files, the health check and the pages of troubles. */
+  static boolean needNoDatabase(String path) {
+    return areFiles(path) || path.equals("/ready") || path.equals("/trouble");
+  }
+
+  static boolean needNobody(String path) {
+    return needNoDatabase(path) || PAGES.contains(path);
+  }
+}

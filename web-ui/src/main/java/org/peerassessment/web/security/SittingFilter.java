@@ -1,0 +1,94 @@
+package org.peerassessment.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Clock;
+import org.peerassessment.core.api.access.SignIn;
+
+/**
+ * Lets nobody past who is not signed in, and ends a sitting at once when its time is up or the
+ * account was disabled or changed.
+ */
+public class SittingFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient SignIn signIn;
+  @Inject private transient Clock clock;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getServletPath();
+    if (PublicPaths.needNoDatabase(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    boolean signedIn = request.getUserPrincipal() != null;
+    if (signedIn && !holds(request)) {
+      end(request);
+      signedIn = false;
+      if (PublicPaths.needNobody(path)) {
+        response.sendRedirect(request.getRequestURI());
+        return;
+      }
+    }
+    if (signedIn || PublicPaths.needNobody(path)) {
+      chain.doFilter(request, response);
+    } else {
+      askToSignIn(request, response);
+    }
+  }
+
+  private boolean holds(HttpServletRequest request) {
+    Principal principal = request.getUserPrincipal();
+    Sitting sitting = Sitting.of(request.getSession(false));
+    return sitting != null
+        && sitting.userName().equals(principal.getName())
+        && !sitting.isOverAt(clock.instant())
+        && signIn.stillHolds(sitting.userName(), sitting.stamp());
+  }
+
+  private static void end(HttpServletRequest request) throws ServletException {
+    request.logout();
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+  }
+
+  private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String signInPage = request.getContextPath() + "/sign-in.xhtml" + backTo(request);
+    if (StayServlet.PATH.equals(request.getServletPath())) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.setContentType("text/xml;charset=UTF-8");
+      response
+          .getWriter()
+          .write(
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                  + signInPage
+                  + "\"></redirect></partial-response>");
+    } else {
+      response.sendRedirect(signInPage);
+    }
+  }
+
+  private static String backTo(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String wanted = request.getServletPath() + (query == null ? "" : "?" + query);
+    return OwnPath.of(wanted)
+        .map(path -> "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+        .orElse("");
+  }
+}
