@@ -44,9 +44,61 @@
     follow();
   }
 
+  /* warns two minutes before the session ends; one click keeps it, in every open tab */
+  function warnBeforeEnd() {
+    var dialog = document.getElementById('stay');
+    if (!dialog) { return; }
+    var title = dialog.querySelector('h2');
+    var text = dialog.querySelector('p');
+    var button = dialog.querySelector('button');
+    var words = [title.textContent, text.textContent];
+    var idle = Number(dialog.dataset.idle);
+    var warning = Math.min(120, idle / 2);
+    var tabs = 'BroadcastChannel' in window ? new BroadcastChannel('stay') : null;
+    var last;
+    var ended = false;
+    function alive() {
+      last = Date.now();
+      if (ended) { return; }
+      title.textContent = words[0];
+      text.textContent = words[1];
+      if (dialog.open) { dialog.close(); }
+    }
+    function end() {
+      ended = true;
+      title.textContent = title.dataset.ended;
+      text.textContent = text.dataset.ended;
+      button.hidden = true;
+      dialog.setAttribute('tabindex', '-1');
+      dialog.focus();
+    }
+    function look() {
+      var gone = (Date.now() - last) / 1000;
+      if (ended || gone < idle - warning) { return; }
+      if (!dialog.open) { dialog.showModal(); }
+      if (gone >= idle) { end(); }
+    }
+    function stay() {
+      fetch(dialog.dataset.path, { method: 'POST', credentials: 'same-origin' }).then(function (answer) {
+        if (!answer.ok) { end(); return; }
+        alive();
+        if (tabs) { tabs.postMessage('alive'); }
+      }).catch(look);
+    }
+    button.addEventListener('click', stay);
+    dialog.addEventListener('cancel', function (event) { event.preventDefault(); if (!ended) { stay(); } });
+    if (tabs) {
+      tabs.onmessage = alive;
+      tabs.postMessage('alive');
+    }
+    alive();
+    setInterval(look, 1000);
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('[data-count-for]').forEach(count);
     foldSide();
+    warnBeforeEnd();
     focusFirst();
   });
 }());

@@ -5,6 +5,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.workspace.Workspace;
@@ -60,9 +61,11 @@ public class AssessmentBean {
   }
 
   /**
-   * Path of a section's own page: {@code group.members} is {@code /assessment/group/members.xhtml}.
+   * Path of a section's own page: {@code group.members} is {@code /assessment/group/members.xhtml};
+   * a capital begins a word, so {@code group.asKnown} is {@code as-known}.
    */
   public String page(String sectionKey) {
-    return "/assessment/" + sectionKey.replace('.', '/') + ".xhtml";
+    String words = sectionKey.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    return "/assessment/" + words.replace('.', '/') + ".xhtml";
   }
 }

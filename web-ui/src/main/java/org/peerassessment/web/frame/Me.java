@@ -1,6 +1,7 @@
 package org.peerassessment.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
@@ -39,5 +40,10 @@ public class Me {
   /** Someone who works on tasks only, and never on an assessment. */
   public boolean isPartner() {
     return may("TASK_READ") && !may("ASSESSMENT_READ");
+  }
+
+  /** After how many seconds without a request the session ends. */
+  public int getIdleSeconds() {
+    return FacesContext.getCurrentInstance().getExternalContext().getSessionMaxInactiveInterval();
   }
 }

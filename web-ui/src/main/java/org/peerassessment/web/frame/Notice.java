@@ -1,10 +1,11 @@
 package org.peerassessment.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Takes the banner for this one page. */
+/** Takes the banner for this one page; begins no session only to find that there is none. */
 @Named
 @RequestScoped
 public class Notice {
@@ -14,7 +15,9 @@ public class Notice {
 
   /** What has just been done, or null. */
   public String getText() {
-    if (!taken) {
+    boolean session =
+        FacesContext.getCurrentInstance().getExternalContext().getSession(false) != null;
+    if (!taken && session) {
       text = banner.take();
       taken = true;
     }

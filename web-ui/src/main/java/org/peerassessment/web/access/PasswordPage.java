@@ -1,0 +1,34 @@
+package org.peerassessment.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.peerassessment.core.api.access.SignIn;
+import org.peerassessment.web.frame.Forms;
+
+/** Changing one's own password; one then signs in again with it, here and everywhere else. */
+@Named
+@RequestScoped
+public class PasswordPage {
+  @Inject private SignIn signIn;
+  @Inject private Forms forms;
+  @Inject private NewPassword newPassword;
+  private String current;
+
+  public String save() {
+    return newPassword.isRepeated()
+        ? forms.attempt(
+            () -> signIn.changeOwnPassword(current, newPassword.getPassword()),
+            "/sign-in.xhtml?faces-redirect=true",
+            "access.password.changed")
+        : null;
+  }
+
+  public String getCurrent() {
+    return current;
+  }
+
+  public void setCurrent(String typed) {
+    current = typed;
+  }
+}

@@ -1,0 +1,34 @@
+package org.peerassessment.web.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.peerassessment.web.frame.Words;
+
+/** The trail's terms in words; what has none is shown as it stands. */
+@Named
+@ApplicationScoped
+public class AuditWords {
+  @Inject private Words words;
+
+  public String act(String act) {
+    return worded("audit.act." + act, act);
+  }
+
+  public String outcome(String outcome) {
+    return worded("audit.outcome." + outcome, outcome);
+  }
+
+  /** Which part of the suite was used: {@code Referrals.record} reads 'Referrals: record'. */
+  public String door(String door) {
+    String spaced = door.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
+    return spaced.isEmpty()
+        ? ""
+        : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1).replace(".", ": ");
+  }
+
+  private String worded(String key, String otherwise) {
+    return words.containsKey(key) ? words.get(key) : otherwise;
+  }
+}

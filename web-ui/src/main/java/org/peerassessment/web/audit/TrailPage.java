@@ -1,0 +1,55 @@
+package org.peerassessment.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.peerassessment.core.api.audit.AuditTrail;
+import org.peerassessment.core.api.audit.AuditTrail.Page;
+import org.peerassessment.core.api.audit.AuditTrail.Row;
+import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Numbers;
+
+/** Rows of the trail, newest first, of everything or of one assessment. Parameter {@code p}. */
+@Named
+@RequestScoped
+public class TrailPage {
+  private static final int ROWS = 50;
+
+  @Inject @RequestParameterMap private Map<String, String> parameters;
+  @Inject private AuditTrail trail;
+  @Inject private AssessmentBean assessment;
+  private Page page;
+
+  /** Rows of the whole trail. */
+  public List<Row> getRows() {
+    if (page == null) {
+      page = trail.list(getNumber());
+    }
+    return page.rows();
+  }
+
+  /** Rows about the assessment in parameter {@code a}. */
+  public List<Row> getSeenBy() {
+    if (page == null) {
+      page = trail.seenBy(assessment.getId(), getNumber());
+    }
+    return page.rows();
+  }
+
+  /** Counted from 0. */
+  public int getNumber() {
+    return Numbers.page(parameters.get("p"));
+  }
+
+  /** How many pages there are; at least one. */
+  public long getPages() {
+    return Math.max(1, (getTotal() + ROWS - 1) / ROWS);
+  }
+
+  public long getTotal() {
+    return page == null ? 0 : page.total();
+  }
+}
