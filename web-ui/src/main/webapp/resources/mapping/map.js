@@ -37,12 +37,13 @@
 
   var fonts = window.getComputedStyle(document.body).fontFamily;
   var styles = [
-    { selector: 'node', style: { label: 'data(label)', 'font-family': fonts, 'font-size': 15, 'font-weight': 600, color: '#1c2730',
-      'text-valign': 'center', 'text-halign': 'center', width: 46, height: 46, 'background-color': '#fff', 'border-width': 2, 'border-color': '#1c2730' } },
+    { selector: 'node', style: { label: 'data(label)', 'font-family': fonts, 'font-size': 18, 'font-weight': 600, color: '#1c2730',
+      'text-valign': 'center', 'text-halign': 'center', width: 52, height: 52, 'background-color': '#fff', 'border-width': 2, 'border-color': '#1c2730' } },
     { selector: 'node[!member]', style: { 'border-style': 'dashed' } },
     { selector: 'node[kind = "PLACE"]', style: { shape: 'round-rectangle', 'border-style': 'solid', 'border-color': '#0a6570', 'background-color': '#e2f0f1', color: '#0a6570',
-      width: 118, height: 44, 'text-wrap': 'ellipsis', 'text-max-width': 108, 'font-size': 13 } },
-    { selector: 'edge', style: { 'curve-style': 'bezier', 'font-family': fonts, 'font-size': 12, 'font-weight': 600, 'text-rotation': 'autorotate',
+      width: function (node) { return Math.min(170, Math.max(70, node.data('label').length * 9 + 24)); },
+      height: 44, 'text-wrap': 'ellipsis', 'text-max-width': 156, 'font-size': 16 } },
+    { selector: 'edge', style: { 'curve-style': 'bezier', 'font-family': fonts, 'font-size': 14, 'font-weight': 600, 'text-rotation': 'autorotate',
       'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2 } },
     { selector: 'edge[?oneWay]', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.3 } }
   ].concat(lineStyles(), [
@@ -51,25 +52,42 @@
     { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': '#b36b00' } }
   ]);
 
-  // Everybody starts on a circle in the order of the list, so that the same map comes out the same way each time.
-  function placed(picture) {
-    picture.nodes.forEach(function (node, i) {
-      var turn = 2 * Math.PI * i / picture.nodes.length;
-      node.position = { x: 260 * Math.cos(turn), y: 200 * Math.sin(turn) };
-    });
-    return picture;
+  // The layout draws lots; from the same seed each time, so that the same map comes out the same way.
+  function withoutChance(act) {
+    var chance = Math.random;
+    var seed = 42;
+    Math.random = function () {
+      seed = (seed * 16807) % 2147483647;
+      return seed / 2147483647;
+    };
+    try {
+      act();
+    } finally {
+      Math.random = chance;
+    }
   }
+
+  // Cytoscape adds a style element of its own unless it finds one; the content security policy allows none,
+  // and map.css says what it would say.
+  var there = document.createElement('meta');
+  there.id = '__________cytoscape_stylesheet';
+  document.head.appendChild(there);
 
   var cy = window.cytoscape({
     container: canvas,
-    elements: placed(JSON.parse(canvas.dataset.picture)),
+    elements: JSON.parse(canvas.dataset.picture),
     style: styles,
     minZoom: 0.2,
     maxZoom: 3,
     userZoomingEnabled: false, // the wheel scrolls the page; the buttons zoom
     boxSelectionEnabled: false,
     autounselectify: true,
-    layout: { name: 'fcose', animate: false, randomize: false, quality: 'default', padding: 36, nodeRepulsion: 9000, idealEdgeLength: 120, nodeSeparation: 120 }
+    layout: { name: 'null' }
+  });
+
+  withoutChance(function () {
+    cy.layout({ name: 'fcose', animate: false, randomize: true, quality: 'proof', padding: 30, nodeRepulsion: 14000, idealEdgeLength: 90,
+      nodeSeparation: 100, nodeDimensionsIncludeLabels: true }).run();
   });
 
   function choose(id) {
@@ -107,15 +125,15 @@
   var tools = {
     'in': function () { zoom(1.25); },
     out: function () { zoom(0.8); },
-    whole: function () { cy.fit(undefined, 36); }
+    whole: function () { cy.fit(undefined, 30); }
   };
   frame.querySelectorAll('[data-tool]').forEach(function (button) {
     button.addEventListener('click', tools[button.dataset.tool]);
   });
   window.addEventListener('resize', function () {
     cy.resize();
-    cy.fit(undefined, 36);
+    cy.fit(undefined, 30);
   });
-  cy.fit(undefined, 36);
+  cy.fit(undefined, 30);
   frame.dataset.ready = 'yes';
 }());
