@@ -3,7 +3,6 @@ package org.peerassessment.core.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +22,11 @@ public class AccountNames {
       return Map.of();
     }
     return em.createQuery(
-            "select u.id as id, u.displayName as name from UserAccount u where u.id in :ids",
-            Tuple.class)
+            "select u.id, u.displayName from UserAccount u where u.id in :ids", Object[].class)
         .setParameter("ids", Set.copyOf(userIds))
         .setMaxResults(MOST)
         .getResultStream()
-        .collect(Collectors.toMap(t -> t.get("id", Long.class), t -> t.get("name", String.class)));
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
   }
 
   /** The name of one account, or empty if there is none. */
