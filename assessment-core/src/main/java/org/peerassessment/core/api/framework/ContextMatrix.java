@@ -10,6 +10,9 @@ import org.peerassessment.core.api.shared.AssessmentId;
 /** The contexts of a group against four columns; every entry may cite evidence (R-FRM-03). */
 @Local
 public interface ContextMatrix {
+  /** Most entries one matrix holds. */
+  int MOST = 2000;
+
   /** Every context of the assessment, each with all four columns. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   MatrixView view(AssessmentId assessment);

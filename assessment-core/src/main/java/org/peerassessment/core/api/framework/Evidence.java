@@ -20,8 +20,9 @@ public interface Evidence {
    * Adds one piece of evidence.
    *
    * @return its id
-   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or context or
-   *     conversation are not of this assessment
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or the
+   *     context is not one of this assessment
+   * @throws org.peerassessment.core.api.shared.NoSuchRecord if the conversation is not
    * @throws org.peerassessment.core.api.shared.StandsInTheWay without a recorded lawful purpose
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)

@@ -1,0 +1,62 @@
+package org.peerassessment.core.framework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.peerassessment.core.api.framework.Evidence;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+
+/** Evidence, as kept. */
+@ApplicationScoped
+public class EvidenceRepository {
+  @PersistenceContext(unitName = "assessment")
+  private EntityManager em;
+
+  void keep(EvidenceItem item) {
+    em.persist(item);
+    em.flush();
+  }
+
+  /** Oldest first, withdrawn ones included. */
+  List<EvidenceItem> all(AssessmentId assessment) {
+    List<Long> ids =
+        em.createQuery(
+                "select e.id from EvidenceItem e where e.assessmentId = :assessment order by e.id",
+                Long.class)
+            .setParameter("assessment", assessment.value())
+            .setMaxResults(Evidence.MOST)
+            .getResultList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select distinct e from EvidenceItem e left join fetch e.elements"
+                + " where e.id in :ids order by e.id",
+            EvidenceItem.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  long count(AssessmentId assessment) {
+    return em.createQuery(
+            "select count(e) from EvidenceItem e where e.assessmentId = :assessment", Long.class)
+        .setParameter("assessment", assessment.value())
+        .getSingleResult();
+  }
+
+  /**
+   * @throws NoSuchRecord if it is not of this assessment
+   */
+  EvidenceItem find(AssessmentId assessment, long evidenceId) {
+    return em.createQuery(
+            "select e from EvidenceItem e where e.id = :id and e.assessmentId = :assessment",
+            EvidenceItem.class)
+        .setParameter("id", evidenceId)
+        .setParameter("assessment", assessment.value())
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NoSuchRecord::new);
+  }
+}
