@@ -11,9 +11,10 @@ CREATE TABLE framework_evidence (
   context_id BIGINT NULL,
   conversation_id BIGINT NULL,
   added_by BIGINT NOT NULL,
-  added_by_name VARCHAR(200) NOT NULL,
   added_at DATETIME(6) NOT NULL,
   withdrawn_because TEXT NULL,
   version BIGINT NOT NULL,
-  CONSTRAINT framework_evidence_assessment FOREIGN KEY (assessment_id) REFERENCES assessment (id)
+  CONSTRAINT framework_evidence_assessment FOREIGN KEY (assessment_id) REFERENCES assessment (id),
+  CONSTRAINT framework_evidence_context FOREIGN KEY (context_id) REFERENCES assessment_context (id),
+  CONSTRAINT framework_evidence_adder FOREIGN KEY (added_by) REFERENCES user_account (id)
 ) DEFAULT CHARSET = utf8mb4;

@@ -7,5 +7,7 @@ CREATE TABLE framework_matrix_entry (
   undermined_by VARCHAR(400) NOT NULL,
   version BIGINT NOT NULL,
   CONSTRAINT framework_matrix_entry_assessment
-    FOREIGN KEY (assessment_id) REFERENCES assessment (id)
+    FOREIGN KEY (assessment_id) REFERENCES assessment (id),
+  CONSTRAINT framework_matrix_entry_context
+    FOREIGN KEY (context_id) REFERENCES assessment_context (id)
 ) DEFAULT CHARSET = utf8mb4;

@@ -6,7 +6,7 @@ CREATE TABLE analysis_weighting (
   reasoning TEXT NOT NULL,
   without_young_people TEXT NOT NULL,
   recorded_by BIGINT NOT NULL,
-  recorded_by_name VARCHAR(200) NOT NULL,
   recorded_at DATETIME(6) NOT NULL,
-  CONSTRAINT analysis_weighting_assessment FOREIGN KEY (assessment_id) REFERENCES assessment (id)
+  CONSTRAINT analysis_weighting_assessment FOREIGN KEY (assessment_id) REFERENCES assessment (id),
+  CONSTRAINT analysis_weighting_recorder FOREIGN KEY (recorded_by) REFERENCES user_account (id)
 ) DEFAULT CHARSET = utf8mb4;

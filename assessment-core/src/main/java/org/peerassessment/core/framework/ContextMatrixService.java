@@ -62,8 +62,7 @@ public class ContextMatrixService implements ContextMatrix {
     lawfulBasis.requireBegun(assessment);
     MatrixEntry entry = matrix.find(assessment, command.entryId());
     EntryAnswers.check(command, entry, facts.byId(assessment, names(assessment)));
-    entry.reword(
-        command.version(), command.text(), command.underminedBy(), command.evidenceIds());
+    entry.reword(command.version(), command.text(), command.underminedBy(), command.evidenceIds());
   }
 
   @Override

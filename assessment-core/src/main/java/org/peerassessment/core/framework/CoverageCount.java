@@ -25,8 +25,7 @@ final class CoverageCount {
 
   private static ElementCoverage under(Element element, List<EvidenceItem> counting) {
     List<EvidenceItem> here = counting.stream().filter(item -> item.serves(element)).toList();
-    List<Viewpoint> views =
-        here.stream().map(EvidenceItem::viewpoint).distinct().sorted().toList();
+    List<Viewpoint> views = here.stream().map(EvidenceItem::viewpoint).distinct().sorted().toList();
     return new ElementCoverage(element, here.size(), views);
   }
 }

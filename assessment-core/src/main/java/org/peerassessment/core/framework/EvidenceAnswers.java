@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.peerassessment.core.api.framework.Evidence.NewEvidence;
 import org.peerassessment.core.api.shared.Answers;
 
-/** What evidence must say for itself: what, from whom, whose view, when, how reliable (R-FRM-02). */
+/**
+ * What evidence must say for itself: what, from whom, whose view, when, how reliable (R-FRM-02).
+ */
 final class EvidenceAnswers {
   private EvidenceAnswers() {}
 

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.framework.Bearing;
 import org.peerassessment.core.api.framework.Element;
 import org.peerassessment.core.api.framework.Evidence.EvidenceView;
@@ -72,9 +72,6 @@ public class EvidenceItem {
   @Column(name = "added_by")
   private long addedBy;
 
-  @Column(name = "added_by_name")
-  private String addedByName;
-
   @Column(name = "added_at")
   private Instant addedAt;
 
@@ -85,7 +82,7 @@ public class EvidenceItem {
 
   protected EvidenceItem() {}
 
-  EvidenceItem(AssessmentId assessment, NewEvidence told, Caller addedBy, Instant addedAt) {
+  EvidenceItem(AssessmentId assessment, NewEvidence told, long addedBy, Instant addedAt) {
     this.assessmentId = assessment.value();
     this.what = told.what().strip();
     this.source = told.source().strip();
@@ -96,8 +93,7 @@ public class EvidenceItem {
     this.contextId = told.contextId();
     this.elements.addAll(told.elements());
     this.conversationId = told.conversationId();
-    this.addedBy = addedBy.userId();
-    this.addedByName = addedBy.displayName();
+    this.addedBy = addedBy;
     this.addedAt = addedAt;
   }
 
@@ -120,7 +116,7 @@ public class EvidenceItem {
     return viewpoint;
   }
 
-  EvidenceView view(ContextNames contexts) {
+  EvidenceView view(ContextNames contexts, Map<Long, String> people) {
     List<Element> sorted = elements.stream().sorted().toList();
     return new EvidenceView(
         id,
@@ -134,12 +130,17 @@ public class EvidenceItem {
         contexts.name(contextId),
         sorted,
         conversationId,
-        addedByName,
+        people.getOrDefault(addedBy, ""),
         addedAt,
         withdrawnBecause == null ? "" : withdrawnBecause);
   }
 
   long id() {
     return id;
+  }
+
+  /** The account of who wrote it down. */
+  long addedBy() {
+    return addedBy;
   }
 }

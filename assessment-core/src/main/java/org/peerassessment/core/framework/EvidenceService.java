@@ -21,6 +21,7 @@ import org.peerassessment.core.api.shared.StandsInTheWay;
 @Door
 public class EvidenceService implements Evidence {
   @Inject private EvidenceRepository evidence;
+  @Inject private FrameworkFacts facts;
   @Inject private Contexts contexts;
   @Inject private Conversations conversations;
   @Inject private LawfulBasis lawfulBasis;
@@ -38,7 +39,7 @@ public class EvidenceService implements Evidence {
       throw new StandsInTheWay(Reason.of("framework.evidence.full", MOST));
     }
     EvidenceItem item =
-        new EvidenceItem(assessment, command, callers.current(), clock.instant());
+        new EvidenceItem(assessment, command, callers.current().userId(), clock.instant());
     evidence.keep(item);
     return item.id();
   }
@@ -51,13 +52,12 @@ public class EvidenceService implements Evidence {
 
   @Override
   public List<EvidenceView> list(AssessmentId assessment) {
-    ContextNames names = names(assessment);
-    return evidence.all(assessment).stream().map(item -> item.view(names)).toList();
+    return List.copyOf(facts.byId(assessment, names(assessment)).values());
   }
 
   @Override
   public Coverage coverage(AssessmentId assessment) {
-    return CoverageCount.of(evidence.all(assessment));
+    return facts.coverage(assessment);
   }
 
   private ContextNames names(AssessmentId assessment) {

@@ -6,14 +6,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.api.framework.Evidence.Coverage;
 import org.peerassessment.core.api.framework.Evidence.EvidenceView;
 import org.peerassessment.core.api.shared.AssessmentId;
 
-/** What later features ask about the framework; called behind a door that has checked the record. */
+/**
+ * What later features ask about the framework; called behind a door that has checked the record.
+ */
 @ApplicationScoped
 public class FrameworkFacts {
   @Inject private EvidenceRepository evidence;
+  @Inject private AccountNames accounts;
 
   public Coverage coverage(AssessmentId assessment) {
     return CoverageCount.of(evidence.all(assessment));
@@ -21,8 +25,10 @@ public class FrameworkFacts {
 
   /** Every piece of the assessment by its id, oldest first. */
   public Map<Long, EvidenceView> byId(AssessmentId assessment, ContextNames contexts) {
+    List<EvidenceItem> all = evidence.all(assessment);
+    Map<Long, String> people = accounts.of(all.stream().map(EvidenceItem::addedBy).toList());
     Map<Long, EvidenceView> found = new LinkedHashMap<>();
-    evidence.all(assessment).forEach(item -> found.put(item.id(), item.view(contexts)));
+    all.forEach(item -> found.put(item.id(), item.view(contexts, people)));
     return found;
   }
 

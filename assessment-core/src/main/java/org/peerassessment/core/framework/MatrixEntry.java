@@ -50,9 +50,7 @@ public class MatrixEntry {
   private String underminedBy;
 
   @ElementCollection
-  @CollectionTable(
-      name = "framework_matrix_citation",
-      joinColumns = @JoinColumn(name = "entry_id"))
+  @CollectionTable(name = "framework_matrix_citation", joinColumns = @JoinColumn(name = "entry_id"))
   @Column(name = "evidence_id")
   private Set<Long> evidenceIds = new HashSet<>();
 

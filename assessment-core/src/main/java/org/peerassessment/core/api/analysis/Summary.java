@@ -13,6 +13,9 @@ import org.peerassessment.core.api.shared.AssessmentId;
  */
 @Local
 public interface Summary {
+  /** Most concerns, most outcomes and most wishes of one assessment. */
+  int MOST = 200;
+
   /** In the order in which they were written; at most 200. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<ConcernView> concerns(AssessmentId assessment);

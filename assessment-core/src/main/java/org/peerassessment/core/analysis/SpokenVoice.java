@@ -1,0 +1,32 @@
+package org.peerassessment.core.analysis;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.peerassessment.core.api.analysis.Weighting.Stance;
+import org.peerassessment.core.api.analysis.Weighting.Voice;
+
+/** Who agreed or dissented, and why. */
+@Embeddable
+public class SpokenVoice {
+  private String name;
+  private String role;
+
+  @Enumerated(EnumType.STRING)
+  private Stance stance;
+
+  private String why;
+
+  protected SpokenVoice() {}
+
+  SpokenVoice(Voice voice) {
+    this.name = voice.name().strip();
+    this.role = voice.role().strip();
+    this.stance = voice.stance();
+    this.why = voice.why() == null ? "" : voice.why().strip();
+  }
+
+  Voice view() {
+    return new Voice(name, role, stance, why);
+  }
+}

@@ -1,0 +1,44 @@
+package org.peerassessment.core.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Section;
+
+/** The line 'Concerns and outcomes'. Done when both are there and young people's wishes too. */
+@ApplicationScoped
+public class SummarySection implements Section {
+  @Inject private SummaryRepository summary;
+
+  @Override
+  public String key() {
+    return "analysis.summary";
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.UNDERSTAND;
+  }
+
+  @Override
+  public int order() {
+    return 50;
+  }
+
+  @Override
+  public Standing standing(AssessmentId assessment) {
+    return standing(
+        summary.concerns(assessment).size(),
+        summary.outcomes(assessment).size(),
+        summary.wishes(assessment).size());
+  }
+
+  static Standing standing(int concerns, int outcomes, int wishes) {
+    if (concerns + outcomes + wishes == 0) {
+      return Standing.of(State.NOT_STARTED, Reason.of("analysis.summary.nothing"));
+    }
+    State state = concerns > 0 && outcomes > 0 && wishes > 0 ? State.DONE : State.IN_PROGRESS;
+    return Standing.of(state, Reason.of("analysis.summary.some", concerns, outcomes, wishes));
+  }
+}

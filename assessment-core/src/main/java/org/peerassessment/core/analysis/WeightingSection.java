@@ -1,0 +1,53 @@
+package org.peerassessment.core.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.peerassessment.core.api.analysis.Weighting.Readiness;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.core.framework.FrameworkFacts;
+
+/** The line 'Weighting': what is missing before contexts can be weighed, or what was decided. */
+@ApplicationScoped
+public class WeightingSection implements Section {
+  @Inject private WeightingRepository decisions;
+  @Inject private FrameworkFacts facts;
+
+  @Override
+  public String key() {
+    return "analysis.weighting";
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.UNDERSTAND;
+  }
+
+  @Override
+  public int order() {
+    return 40;
+  }
+
+  @Override
+  public Standing standing(AssessmentId assessment) {
+    return decisions
+        .current(assessment)
+        .map(w -> Standing.of(State.DONE, Reason.of("analysis.weighting.decided", w.decidedOn())))
+        .orElseGet(() -> before(MayWeigh.answer(List.of(), facts.coverage(assessment))));
+  }
+
+  /** Young people unheard do not forbid it for good, so the line says so and stays open. */
+  static Standing before(Readiness readiness) {
+    if (!readiness.blockers().isEmpty()) {
+      return Standing.blocked(
+          Reason.of("analysis.weighting.needsFrameworkAndYoungPeople"), readiness.blockers());
+    }
+    return readiness.youngPeopleUnheard()
+        ? Standing.blocked(
+            Reason.of("analysis.weighting.needsFrameworkAndYoungPeople"),
+            List.of(Reason.of("analysis.weighting.noYoungPeopleYet")))
+        : Standing.of(State.NOT_STARTED, Reason.of("analysis.weighting.canBegin"));
+  }
+}
