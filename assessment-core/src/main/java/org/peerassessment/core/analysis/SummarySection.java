@@ -2,14 +2,17 @@ package org.peerassessment.core.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** The line 'Concerns and outcomes'. Done when both are there and young people's wishes too. */
 @ApplicationScoped
 public class SummarySection implements Section {
   @Inject private SummaryRepository summary;
+  @Inject private PurposeGate gate;
 
   @Override
   public String key() {
@@ -29,14 +32,18 @@ public class SummarySection implements Section {
   @Override
   public Standing standing(AssessmentId assessment) {
     return standing(
+        gate.mayBegin(assessment),
         summary.concerns(assessment).size(),
         summary.outcomes(assessment).size(),
         summary.wishes(assessment).size());
   }
 
-  static Standing standing(int concerns, int outcomes, int wishes) {
+  static Standing standing(List<Reason> gate, int concerns, int outcomes, int wishes) {
     if (concerns + outcomes + wishes == 0) {
-      return Standing.of(State.NOT_STARTED, Reason.of("analysis.summary.nothing"));
+      Reason nothing = Reason.of("analysis.summary.nothing");
+      return gate.isEmpty()
+          ? Standing.of(State.NOT_STARTED, nothing)
+          : Standing.blocked(nothing, gate);
     }
     State state = concerns > 0 && outcomes > 0 && wishes > 0 ? State.DONE : State.IN_PROGRESS;
     return Standing.of(state, Reason.of("analysis.summary.some", concerns, outcomes, wishes));

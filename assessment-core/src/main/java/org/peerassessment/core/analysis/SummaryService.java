@@ -8,12 +8,12 @@ import java.util.List;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.analysis.Summary;
 import org.peerassessment.core.api.context.Contexts;
-import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.framework.ContextNames;
+import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** What the plan will address, and what is wanted for the group. */
 @Stateless
@@ -21,7 +21,7 @@ import org.peerassessment.core.framework.ContextNames;
 public class SummaryService implements Summary {
   @Inject private SummaryRepository summary;
   @Inject private Contexts contexts;
-  @Inject private LawfulBasis lawfulBasis;
+  @Inject private PurposeGate gate;
   @Inject private Clock clock;
 
   @Override
@@ -42,7 +42,7 @@ public class SummaryService implements Summary {
 
   @Override
   public long addConcern(AssessmentId assessment, NewConcern command) {
-    lawfulBasis.requireBegun(assessment);
+    gate.requireBegun(assessment);
     ContextNames names = names(assessment);
     new Answers()
         .chosen("contextId", command.contextId())
@@ -60,7 +60,7 @@ public class SummaryService implements Summary {
 
   @Override
   public void rewordConcern(AssessmentId assessment, long concernId, long version, String text) {
-    lawfulBasis.requireBegun(assessment);
+    gate.requireBegun(assessment);
     Concern concern = summary.concern(assessment, concernId);
     new Answers().text("text", text, Answers.LONG).accept();
     concern.reword(version, text);
@@ -68,7 +68,7 @@ public class SummaryService implements Summary {
 
   @Override
   public long addOutcome(AssessmentId assessment, NewOutcome command) {
-    lawfulBasis.requireBegun(assessment);
+    gate.requireBegun(assessment);
     new Answers().text("text", command.text(), Answers.LONG).accept();
     requireRoom(summary.outcomes(assessment));
     Outcome outcome = new Outcome(assessment, command.text());
@@ -78,7 +78,7 @@ public class SummaryService implements Summary {
 
   @Override
   public void rewordOutcome(AssessmentId assessment, long outcomeId, long version, String text) {
-    lawfulBasis.requireBegun(assessment);
+    gate.requireBegun(assessment);
     Outcome outcome = summary.outcome(assessment, outcomeId);
     new Answers().text("text", text, Answers.LONG).accept();
     outcome.reword(version, text);
@@ -86,7 +86,7 @@ public class SummaryService implements Summary {
 
   @Override
   public long addWish(AssessmentId assessment, NewWish command) {
-    lawfulBasis.requireBegun(assessment);
+    gate.requireBegun(assessment);
     new Answers()
         .text("words", command.words(), Answers.LONG)
         .date("heardOn", command.heardOn())

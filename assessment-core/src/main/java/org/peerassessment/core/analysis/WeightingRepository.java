@@ -3,8 +3,10 @@ package org.peerassessment.core.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerassessment.core.api.shared.AssessmentId;
 
 /** Weighting decisions, as kept. */
@@ -27,6 +29,21 @@ public class WeightingRepository {
 
   Optional<WeightingDecision> current(AssessmentId assessment) {
     return newest(assessment, 1).stream().findFirst();
+  }
+
+  /** Those of the assessments whose contexts have been weighed. */
+  Set<Long> weighed(Collection<Long> assessmentIds) {
+    if (assessmentIds.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        em.createQuery(
+                "select distinct w.assessmentId from WeightingDecision w"
+                    + " where w.assessmentId in :ids",
+                Long.class)
+            .setParameter("ids", assessmentIds)
+            .setMaxResults(assessmentIds.size())
+            .getResultList());
   }
 
   private List<WeightingDecision> newest(AssessmentId assessment, int most) {

@@ -8,12 +8,14 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
 import org.peerassessment.core.framework.FrameworkFacts;
+import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** The line 'Weighting': what is missing before contexts can be weighed, or what was decided. */
 @ApplicationScoped
 public class WeightingSection implements Section {
   @Inject private WeightingRepository decisions;
   @Inject private FrameworkFacts facts;
+  @Inject private PurposeGate gate;
 
   @Override
   public String key() {
@@ -35,7 +37,8 @@ public class WeightingSection implements Section {
     return decisions
         .current(assessment)
         .map(w -> Standing.of(State.DONE, Reason.of("analysis.weighting.decided", w.decidedOn())))
-        .orElseGet(() -> before(MayWeigh.answer(List.of(), facts.coverage(assessment))));
+        .orElseGet(
+            () -> before(MayWeigh.answer(gate.mayBegin(assessment), facts.coverage(assessment))));
   }
 
   /** Young people unheard do not forbid it for good, so the line says so and stays open. */

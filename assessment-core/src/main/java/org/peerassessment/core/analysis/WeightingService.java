@@ -13,12 +13,12 @@ import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.analysis.Weighting;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.framework.Evidence.EvidenceView;
-import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.framework.ContextNames;
 import org.peerassessment.core.framework.FrameworkFacts;
+import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** Which contexts weigh most, as people decided. */
 @Stateless
@@ -27,7 +27,7 @@ public class WeightingService implements Weighting {
   @Inject private WeightingRepository decisions;
   @Inject private FrameworkFacts facts;
   @Inject private Contexts contexts;
-  @Inject private LawfulBasis lawfulBasis;
+  @Inject private PurposeGate gate;
   @Inject private AccountNames accounts;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -59,7 +59,7 @@ public class WeightingService implements Weighting {
 
   @Override
   public Readiness readiness(AssessmentId assessment) {
-    return MayWeigh.answer(lawfulBasis.mayBegin(assessment), facts.coverage(assessment));
+    return MayWeigh.answer(gate.mayBegin(assessment), facts.coverage(assessment));
   }
 
   private List<WeightingView> views(AssessmentId assessment, List<WeightingDecision> found) {

@@ -10,11 +10,11 @@ import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.framework.ContextMatrix;
 import org.peerassessment.core.api.framework.Evidence.EvidenceView;
 import org.peerassessment.core.api.framework.MatrixColumn;
-import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** The matrix of contexts of an assessment. */
 @Stateless
@@ -23,7 +23,7 @@ public class ContextMatrixService implements ContextMatrix {
   @Inject private MatrixRepository matrix;
   @Inject private FrameworkFacts facts;
   @Inject private Contexts contexts;
-  @Inject private LawfulBasis lawfulBasis;
+  @Inject private PurposeGate gate;
 
   @Override
   public MatrixView view(AssessmentId assessment) {
@@ -46,7 +46,7 @@ public class ContextMatrixService implements ContextMatrix {
 
   @Override
   public long add(AssessmentId assessment, NewEntry command) {
-    lawfulBasis.requireBegun(assessment);
+    gate.requireBegun(assessment);
     ContextNames names = names(assessment);
     EntryAnswers.check(command, names, facts.byId(assessment, names));
     if (matrix.count(assessment) >= MOST) {
@@ -59,7 +59,7 @@ public class ContextMatrixService implements ContextMatrix {
 
   @Override
   public void change(AssessmentId assessment, ChangedEntry command) {
-    lawfulBasis.requireBegun(assessment);
+    gate.requireBegun(assessment);
     MatrixEntry entry = matrix.find(assessment, command.entryId());
     EntryAnswers.check(command, entry, facts.byId(assessment, names(assessment)));
     entry.reword(command.version(), command.text(), command.underminedBy(), command.evidenceIds());

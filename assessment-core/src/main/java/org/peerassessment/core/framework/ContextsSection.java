@@ -2,14 +2,17 @@ package org.peerassessment.core.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** The line 'Contexts': how much the matrix holds. It is never finished by the suite's count. */
 @ApplicationScoped
 public class ContextsSection implements Section {
   @Inject private MatrixRepository matrix;
+  @Inject private PurposeGate gate;
 
   @Override
   public String key() {
@@ -30,7 +33,11 @@ public class ContextsSection implements Section {
   public Standing standing(AssessmentId assessment) {
     long entries = matrix.count(assessment);
     if (entries == 0) {
-      return Standing.of(State.NOT_STARTED, Reason.of("framework.contexts.nothing"));
+      Reason nothing = Reason.of("framework.contexts.nothing");
+      List<Reason> reasons = gate.mayBegin(assessment);
+      return reasons.isEmpty()
+          ? Standing.of(State.NOT_STARTED, nothing)
+          : Standing.blocked(nothing, reasons);
     }
     return Standing.of(State.IN_PROGRESS, Reason.of("framework.contexts.some", entries));
   }

@@ -3,7 +3,9 @@ package org.peerassessment.core.framework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.peerassessment.core.api.framework.Evidence;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -44,6 +46,21 @@ public class EvidenceRepository {
             "select count(e) from EvidenceItem e where e.assessmentId = :assessment", Long.class)
         .setParameter("assessment", assessment.value())
         .getSingleResult();
+  }
+
+  /** Those of the assessments that have evidence. */
+  Set<Long> withEvidence(Collection<Long> assessmentIds) {
+    if (assessmentIds.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        em.createQuery(
+                "select distinct e.assessmentId from EvidenceItem e"
+                    + " where e.assessmentId in :ids and e.withdrawnBecause is null",
+                Long.class)
+            .setParameter("ids", assessmentIds)
+            .setMaxResults(assessmentIds.size())
+            .getResultList());
   }
 
   /**

@@ -9,6 +9,7 @@ import org.peerassessment.core.api.framework.Evidence.Coverage;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** The line 'Framework': how many of the thirteen elements have evidence, and which have none. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class EvidenceSection implements Section {
   private static final int NAMED = 3;
 
   @Inject private FrameworkFacts facts;
+  @Inject private PurposeGate gate;
 
   @Override
   public String key() {
@@ -34,14 +36,17 @@ public class EvidenceSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    return standing(facts.coverage(assessment));
+    return standing(facts.coverage(assessment), gate.mayBegin(assessment));
   }
 
-  static Standing standing(Coverage coverage) {
+  static Standing standing(Coverage coverage, List<Reason> gate) {
     int covered = coverage.covered().size();
     int all = Element.values().length;
     if (covered == 0) {
-      return Standing.of(State.NOT_STARTED, Reason.of("framework.evidence.nothing", all));
+      Reason nothing = Reason.of("framework.evidence.nothing", all);
+      return gate.isEmpty()
+          ? Standing.of(State.NOT_STARTED, nothing)
+          : Standing.blocked(nothing, gate);
     }
     if (covered == all) {
       return Standing.of(State.DONE, Reason.of("framework.evidence.everything", all));

@@ -10,11 +10,11 @@ import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.engagement.Conversations;
 import org.peerassessment.core.api.framework.Evidence;
-import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** The evidence of an assessment. */
 @Stateless
@@ -24,13 +24,13 @@ public class EvidenceService implements Evidence {
   @Inject private FrameworkFacts facts;
   @Inject private Contexts contexts;
   @Inject private Conversations conversations;
-  @Inject private LawfulBasis lawfulBasis;
+  @Inject private PurposeGate gate;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
   @Override
   public long add(AssessmentId assessment, NewEvidence command) {
-    lawfulBasis.requireBegun(assessment);
+    gate.requireBegun(assessment);
     EvidenceAnswers.check(command, names(assessment), LocalDate.now(clock));
     if (command.conversationId() != null) {
       conversations.find(assessment, command.conversationId());

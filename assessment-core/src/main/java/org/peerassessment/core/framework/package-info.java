@@ -1,6 +1,6 @@
 /**
  * Evidence under the framework's elements, and the matrix of contexts. Depends on shared, access,
- * context, lawfulness and engagement through their doors; {@link
+ * context, engagement (through their doors) and lawfulness; {@link
  * org.peerassessment.core.framework.FrameworkFacts} tells later features what is there.
  */
 package org.peerassessment.core.framework;

@@ -3,6 +3,7 @@ package org.peerassessment.core.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -14,9 +15,9 @@ import org.peerassessment.core.framework.EvidenceFixture;
 class SummaryTest {
   @Test
   void theSummaryIsDoneOnlyWithConcernsOutcomesAndYoungPeoplesWishes() {
-    assertEquals(State.NOT_STARTED, SummarySection.standing(0, 0, 0).state());
-    assertEquals(State.IN_PROGRESS, SummarySection.standing(2, 1, 0).state());
-    assertEquals(State.DONE, SummarySection.standing(2, 1, 1).state());
+    assertEquals(State.NOT_STARTED, SummarySection.standing(List.of(), 0, 0, 0).state());
+    assertEquals(State.IN_PROGRESS, SummarySection.standing(List.of(), 2, 1, 0).state());
+    assertEquals(State.DONE, SummarySection.standing(List.of(), 2, 1, 1).state());
   }
 
   @Test

@@ -46,11 +46,19 @@ class EvidenceSectionTest {
     assertEquals(State.DONE, standing(EnumSet.allOf(Element.class)).state());
   }
 
+  @Test
+  void withoutALawfulBasisGatheringCannotStart() {
+    List<Reason> gate = List.of(Reason.of("lawfulness.begin.noBasis"));
+    Standing standing = EvidenceSection.standing(CoverageCount.of(List.of()), gate);
+    assertEquals(State.CANNOT_START, standing.state());
+    assertEquals(gate, standing.blockers());
+  }
+
   private static Standing standing(Set<Element> elements) {
     List<EvidenceItem> items =
         elements.isEmpty()
             ? List.of()
             : List.of(EvidenceFixture.item(Viewpoint.YOUNG_PEOPLE, elements));
-    return EvidenceSection.standing(CoverageCount.of(items));
+    return EvidenceSection.standing(CoverageCount.of(items), List.of());
   }
 }
