@@ -3,6 +3,7 @@ package org.peerassessment.web.framework;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.peerassessment.web.frame.Numbers;
 public class CellPage {
   @Inject private AssessmentBean assessment;
   @Inject private ContextMatrix matrix;
+  @Inject private EvidenceOptions options;
   @Inject private Forms forms;
   @Inject @RequestParameterMap private Map<String, String> parameters;
   private Cell cell;
@@ -99,6 +101,12 @@ public class CellPage {
 
   public boolean isCapacity() {
     return cell.column() == MatrixColumn.CAPACITY;
+  }
+
+  /** What can be cited: all that stands, and what this entry cites already. */
+  public List<SelectItem> getCitable() {
+    return options.citableOr(
+        isNew() ? List.of() : entry.evidence().stream().map(EvidenceView::evidenceId).toList());
   }
 
   public Cell getCell() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.engagement.Conversations;
@@ -45,9 +47,16 @@ public class EvidenceOptions {
 
   /** Evidence that may be cited, newest first: how it begins, and who says so. */
   public List<SelectItem> getCitable() {
-    List<EvidenceView> standing =
-        evidence.list(assessment.getId()).stream().filter(e -> !e.withdrawn()).toList();
-    return Lists.newestFirst(standing).stream()
+    return citableOr(Set.of());
+  }
+
+  /** As above, and what is cited already though it was withdrawn since. */
+  List<SelectItem> citableOr(Collection<Long> cited) {
+    List<EvidenceView> offered =
+        evidence.list(assessment.getId()).stream()
+            .filter(e -> !e.withdrawn() || cited.contains(e.evidenceId()))
+            .toList();
+    return Lists.newestFirst(offered).stream()
         .map(e -> new SelectItem(e.evidenceId(), label(e)))
         .toList();
   }
