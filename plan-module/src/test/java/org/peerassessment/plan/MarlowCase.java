@@ -1,0 +1,161 @@
+package org.peerassessment.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.peerassessment.core.api.access.Accounts;
+import org.peerassessment.core.api.access.Agencies;
+import org.peerassessment.core.api.access.RunAs;
+import org.peerassessment.core.api.analysis.Summary;
+import org.peerassessment.core.api.analysis.Summary.NewConcern;
+import org.peerassessment.core.api.analysis.Weighting;
+import org.peerassessment.core.api.analysis.Weighting.NewWeighting;
+import org.peerassessment.core.api.analysis.Weighting.Stance;
+import org.peerassessment.core.api.analysis.Weighting.Voice;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.core.api.framework.Bearing;
+import org.peerassessment.core.api.framework.Element;
+import org.peerassessment.core.api.framework.Evidence;
+import org.peerassessment.core.api.framework.Evidence.NewEvidence;
+import org.peerassessment.core.api.framework.Reliability;
+import org.peerassessment.core.api.framework.Viewpoint;
+import org.peerassessment.core.api.lawfulness.LawfulBasis;
+import org.peerassessment.core.api.lawfulness.NewBasis;
+import org.peerassessment.core.api.lawfulness.NewPolicy;
+import org.peerassessment.core.api.lawfulness.Policies;
+import org.peerassessment.core.api.lawfulness.Purpose;
+import org.peerassessment.core.api.referral.Cause;
+import org.peerassessment.core.api.referral.NamedContext;
+import org.peerassessment.core.api.referral.NewReferral;
+import org.peerassessment.core.api.referral.Referrals;
+import org.peerassessment.core.api.referral.Route;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/** A fictional assessment, led by Amina Okafor, brought as far as planning needs. */
+@ApplicationScoped
+public class MarlowCase {
+  @Inject private Referrals referrals;
+  @Inject private Accounts accounts;
+  @Inject private Agencies agencies;
+  @Inject private Policies policies;
+  @Inject private LawfulBasis lawfulness;
+  @Inject private Contexts contexts;
+  @Inject private Evidence evidence;
+  @Inject private Weighting weighting;
+  @Inject private Summary summary;
+  @Inject private Clock clock;
+
+  AssessmentId referred() throws Exception {
+    return RunAs.user(
+        "amina.okafor",
+        () -> {
+          Long supervisor =
+              accounts.colleagues().stream()
+                  .filter(c -> c.displayName().startsWith("Ruth"))
+                  .findFirst()
+                  .orElseThrow()
+                  .userId();
+          return referrals.record(
+              new NewReferral(
+                  "Year 9 image sharing",
+                  "A head of year",
+                  "Head of year",
+                  "Hillside School",
+                  today(),
+                  Route.SCHOOL,
+                  "",
+                  Cause.INCIDENT,
+                  null,
+                  null,
+                  "Images were shared.",
+                  "Images shared among pupils.",
+                  List.of(new NamedContext(Kind.NEIGHBOURHOOD, "Marlow Park")),
+                  List.of(),
+                  null,
+                  supervisor));
+        });
+  }
+
+  void lawful(AssessmentId id) throws Exception {
+    RunAs.user("ines.moreau", this::policy);
+    RunAs.run(
+        "amina.okafor",
+        () ->
+            lawfulness.record(
+                new NewBasis(
+                    id,
+                    Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
+                    "Harm goes on.",
+                    "Single assessments were considered.",
+                    today())));
+  }
+
+  private Object policy() {
+    return policies.list().isEmpty()
+        ? policies.add(new NewPolicy("1", today().minusYears(1), "https://council.example/policy"))
+        : null;
+  }
+
+  void weighted(AssessmentId id) throws Exception {
+    RunAs.user(
+        "amina.okafor",
+        () -> {
+          long found =
+              evidence.add(
+                  id,
+                  new NewEvidence(
+                      "It is talked about in corridors.",
+                      "Two pupils",
+                      Viewpoint.YOUNG_PEOPLE,
+                      today(),
+                      Reliability.FIRST_HAND,
+                      Bearing.CONCERN,
+                      null,
+                      EnumSet.of(Element.DYNAMICS),
+                      null));
+          return weighting.record(
+              id,
+              new NewWeighting(
+                  today(),
+                  List.of(school(id)),
+                  "The school lets it pass.",
+                  Set.of(found),
+                  List.of(new Voice("Amina Okafor", "Lead", Stance.AGREED, "")),
+                  ""));
+        });
+  }
+
+  long concern(AssessmentId id) throws Exception {
+    return RunAs.user(
+        "amina.okafor",
+        () -> summary.addConcern(id, new NewConcern(school(id), "Corridors are not watched.")));
+  }
+
+  long youthService() throws Exception {
+    return RunAs.user(
+        "ada.quill",
+        () ->
+            agencies.list().stream()
+                .filter(a -> a.name().contains("Youth Service"))
+                .findFirst()
+                .orElseThrow()
+                .agencyId());
+  }
+
+  private long school(AssessmentId id) {
+    return contexts.list(id).stream()
+        .filter(c -> c.kind() == Kind.SCHOOL)
+        .findFirst()
+        .orElseThrow()
+        .contextId();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
