@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.Reason;
@@ -15,6 +16,7 @@ import org.peerassessment.plan.api.library.Interventions.InterventionAnswers;
  * plan names it, and in the end retired; it is never deleted, since plans go on naming it.
  */
 @Entity
+@Table(name = "intervention")
 public class Intervention {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -35,7 +36,10 @@ public class PlanAction {
   @Column(name = "concern_id")
   private long concernId;
 
-  @ManyToOne private Intervention intervention;
+  @ManyToOne
+  @JoinColumn(name = "intervention_id")
+  private Intervention intervention;
+
   private String what;
 
   @Enumerated(EnumType.STRING)

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.peerassessment.plan.api.task.UpdateAnswers;
  * accepted afresh. Each act answers with the one line of history that it leaves.
  */
 @Entity
+@Table(name = "task")
 public class Task {
   private static final Set<TaskState> UNDER_WAY =
       EnumSet.of(TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
