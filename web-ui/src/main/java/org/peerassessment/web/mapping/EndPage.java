@@ -12,7 +12,7 @@ import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
 
 /** Says that a tie, or the use of a place, no longer holds. */
-@Named
+@Named("mapEndPage")
 @RequestScoped
 public class EndPage {
   @Inject private Address address;
