@@ -11,7 +11,7 @@ import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.web.frame.Forms;
 
 /** Names somebody else in the assessment, or corrects how a person is written. */
-@Named
+@Named("mapPerson")
 @RequestScoped
 public class PersonPage {
   @Inject private Address address;

@@ -11,7 +11,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.Forms;
 
 /** Names a place of the assessment, or renames it. */
-@Named
+@Named("mapPlace")
 @RequestScoped
 public class PlacePage {
   @Inject private Address address;

@@ -15,7 +15,7 @@ import org.peerassessment.mapping.api.map.UseSaid;
 import org.peerassessment.web.frame.Forms;
 
 /** Records that somebody uses a place, or corrects what is said of it. */
-@Named
+@Named("mapUse")
 @RequestScoped
 public class PlaceUsePage {
   @Inject private Address address;

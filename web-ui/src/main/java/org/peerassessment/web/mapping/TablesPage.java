@@ -15,7 +15,7 @@ import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.AssessmentBean;
 
 /** The map's content as tables: people, ties, places and who uses them (R-MAP-07). */
-@Named
+@Named("mapTables")
 @RequestScoped
 public class TablesPage {
   @Inject private AssessmentBean assessment;

@@ -11,7 +11,7 @@ import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
 
 /** Says that a tie, or the use of a place, should not have been recorded. */
-@Named
+@Named("mapTakeBack")
 @RequestScoped
 public class TakeBackPage {
   @Inject private Address address;

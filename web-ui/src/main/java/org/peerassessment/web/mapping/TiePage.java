@@ -19,7 +19,7 @@ import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
 
 /** Records a tie, or corrects what is said of one. */
-@Named
+@Named("mapTie")
 @RequestScoped
 public class TiePage {
   @Inject private Address address;
