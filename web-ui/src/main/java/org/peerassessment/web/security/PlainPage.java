@@ -47,6 +47,7 @@ public class PlainPage {
     }
     response.resetBuffer();
     if (AJAX.equals(request.getHeader("Faces-Request"))) {
+      response.setStatus(HttpServletResponse.SC_OK);
       writeBytes(response, "text/xml", wayOut(request, trouble));
       return;
     }

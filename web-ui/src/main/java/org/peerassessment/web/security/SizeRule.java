@@ -19,7 +19,7 @@ final class SizeRule implements RequestRule {
     if (request.getContentLengthLong() > LARGEST_BODY
         || (query != null && query.length() > LONGEST_QUERY)) {
       return Optional.of(Trouble.TOO_LARGE);
-    } else if (body && request.getContentLengthLong() < 0) {
+    } else if (body && request.getHeader("Transfer-Encoding") != null) {
       return Optional.of(Trouble.NOT_READABLE);
     }
     return parametersFit(request) ? Optional.empty() : Optional.of(Trouble.NOT_READABLE);

@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
 
 /** What holds for the files of all pages. */
 class PagesTest {
@@ -88,6 +91,21 @@ class PagesTest {
       }
     }
     assertEquals(Set.of(), found);
+  }
+
+  @Test
+  void everyPageIsWellFormed() throws Exception {
+    Set<String> broken = new TreeSet<>();
+    for (Path page : files(PAGES, ".xhtml")) {
+      DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+      parser.setErrorHandler(null);
+      try {
+        parser.parse(page.toFile());
+      } catch (SAXException fault) {
+        broken.add(PAGES.relativize(page) + ": " + fault.getMessage());
+      }
+    }
+    assertEquals(Set.of(), broken);
   }
 
   private static List<Path> files(Path root, String ending) throws IOException {
