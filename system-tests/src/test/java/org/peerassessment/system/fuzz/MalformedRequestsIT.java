@@ -1,0 +1,98 @@
+package org.peerassessment.system.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.system.SuiteSize;
+import org.peerassessment.system.http.Answer;
+import org.peerassessment.system.http.Routes;
+import org.peerassessment.system.http.Session;
+import org.peerassessment.system.server.LaunchedSuite;
+import org.peerassessment.system.server.SharedSuite;
+
+/**
+ * Every route, every way to spoil a request, by somebody signed in and by nobody: never HTTP 5xx,
+ * never the name of a class in an answer.
+ */
+@ExtendWith(SharedSuite.class)
+class MalformedRequestsIT {
+
+  private static final Pattern INSIDES =
+      Pattern.compile(
+          "\\b(java|jakarta|com\\.sun|org\\.(glassfish|apache|eclipse|primefaces|omnifaces|mariadb"
+              + "|peerassessment|jboss|flywaydb))\\.[a-z]+\\.\\w+|\\w+Exception\\b|\\bat [\\w.$]+\\("
+              + "|SQLState|Payara|GlassFish|Mojarra");
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
+
+  @Test
+  void noMalformedRequestBreaksAnythingOrShowsInsides(LaunchedSuite suite) {
+    long seed = Long.getLong("fuzz.seed", System.nanoTime());
+    System.out.println("Malformed requests: -Dfuzz.seed=" + seed);
+    Random random = new Random(seed);
+    List<Person> people =
+        Stream.of("amina.okafor", "theo.brandt", "ada.quill", "karl.nyberg", "")
+            .map(name -> new Person(name, suite))
+            .toList();
+    List<String> routes = Routes.pages();
+    int requests = SuiteSize.of(300, 2_000);
+    for (int i = 0; i < requests; i++) {
+      Malformation malformation =
+          Malformation.values()[(i / routes.size()) % Malformation.values().length];
+      people
+          .get(random.nextInt(people.size()))
+          .ask(malformation, routes.get(i % routes.size()), random);
+    }
+    System.out.println("Answers by malformation and status: " + counts);
+    assertEquals(List.of(), faults);
+  }
+
+  /** Somebody with a session, which is begun again when the portal has ended it. */
+  private final class Person {
+    private final String name;
+    private final LaunchedSuite suite;
+    private Session session;
+
+    Person(String name, LaunchedSuite suite) {
+      this.name = name;
+      this.suite = suite;
+      this.session = begin();
+    }
+
+    private Session begin() {
+      return name.isEmpty()
+          ? new Session(suite.base())
+          : Session.signedIn(suite.base(), name, suite.demoPassword());
+    }
+
+    void ask(Malformation malformation, String page, Random random) {
+      String path = random.nextBoolean() && page.startsWith("assessment/") ? page + "?a=1" : page;
+      Answer answer = malformation.send(session, path, random);
+      counts.merge(malformation + " " + answer.status(), 1, Integer::sum);
+      judge(malformation + " by '" + name + "' on " + path, answer);
+    }
+  }
+
+  private void judge(String what, Answer answer) {
+    if (answer.status() >= 500) {
+      faults.add(what + ": " + answer.at() + " answered " + answer.status());
+    }
+    String shown = answer.body() + " " + answer.headers().map();
+    INSIDES
+        .matcher(
+            shown.replaceAll(
+                "jakarta\\.faces\\.(ViewState|ClientWindow|resource|source|partial)", ""))
+        .results()
+        .findFirst()
+        .ifPresent(found -> faults.add(what + ": " + answer.at() + " shows " + found.group()));
+  }
+}
