@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.system.SuiteSize;
 import org.peerassessment.system.http.Answer;
+import org.peerassessment.system.http.Insides;
 import org.peerassessment.system.http.Routes;
 import org.peerassessment.system.http.Session;
 import org.peerassessment.system.server.LaunchedSuite;
@@ -24,12 +24,6 @@ import org.peerassessment.system.server.SharedSuite;
  */
 @ExtendWith(SharedSuite.class)
 class MalformedRequestsIT {
-
-  private static final Pattern INSIDES =
-      Pattern.compile(
-          "\\b(java|jakarta|com\\.sun|org\\.(glassfish|apache|eclipse|primefaces|omnifaces|mariadb"
-              + "|peerassessment|jboss|flywaydb))\\.[a-z]+\\.\\w+|\\w+Exception\\b|\\bat [\\w.$]+\\("
-              + "|SQLState|Payara|GlassFish|Mojarra");
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
@@ -86,13 +80,7 @@ class MalformedRequestsIT {
     if (answer.status() >= 500) {
       faults.add(what + ": " + answer.at() + " answered " + answer.status());
     }
-    String shown = answer.body() + " " + answer.headers().map();
-    INSIDES
-        .matcher(
-            shown.replaceAll(
-                "jakarta\\.faces\\.(ViewState|ClientWindow|resource|source|partial)", ""))
-        .results()
-        .findFirst()
-        .ifPresent(found -> faults.add(what + ": " + answer.at() + " shows " + found.group()));
+    Insides.shownBy(answer)
+        .ifPresent(shown -> faults.add(what + ": " + answer.at() + " shows " + shown));
   }
 }

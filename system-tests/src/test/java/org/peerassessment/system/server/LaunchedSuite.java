@@ -3,84 +3,40 @@ package org.peerassessment.system.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.peerassessment.server.FreePort;
+import org.peerassessment.server.testing.RunningSuite;
+import org.peerassessment.server.testing.SuiteStart;
 
-/** The suite as {@code ./run} starts it, in a process of its own with a data folder of its own. */
+/** The suite as {@code ./run} starts it, on one data folder and one port over all its starts. */
 public final class LaunchedSuite implements Portal {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final Pattern PASSWORD = Pattern.compile("(?im)password\\D*?:?\\s+(\\S{8,})\\s*$");
-
   private final Path data;
-  private final int port;
-  private final Path output;
-  private Process process;
+  private final int port = FreePort.any();
+  private RunningSuite running;
   private String password;
 
-  private LaunchedSuite(Path data, int port) {
+  private LaunchedSuite(Path data) {
     this.data = data;
-    this.port = port;
-    this.output = data.resolveSibling(data.getFileName() + ".out");
   }
 
   /** A first start in an empty folder of this name; returns when the doors are open. */
   public static LaunchedSuite first(String name) {
-    Path folder = Places.emptied(name);
-    LaunchedSuite suite = new LaunchedSuite(folder.resolve("data"), FreePort.any());
+    LaunchedSuite suite = new LaunchedSuite(Places.emptied(name).resolve("data"));
     suite.start();
-    suite.password = suite.announcedPassword();
+    suite.password = suite.running.demoPassword().orElseThrow();
     return suite;
   }
 
   /** Starts it, for the first time or again on what a killed one has left. */
   public void start() {
-    process =
-        Programs.start(
-            List.of(
-                Programs.java(),
-                "-jar",
-                Places.launcher().toString(),
-                "--data",
-                data.toString(),
-                "--binaries",
-                Places.binaries().toString(),
-                "--war",
-                Places.war().toString(),
-                "--port",
-                String.valueOf(port)),
-            data.getParent(),
-            Map.of(),
-            output);
-    boolean open =
-        Waiting.until(
-            PATIENCE, () -> !process.isAlive() || new ReadyPage(base()).ask().status() == 200);
-    if (!open || !process.isAlive()) {
-      close();
-      throw new IllegalStateException("The suite did not start, see " + output);
-    }
-  }
-
-  private String announcedPassword() {
-    boolean told = Waiting.until(Duration.ofSeconds(30), () -> PASSWORD.matcher(text()).find());
-    Matcher found = PASSWORD.matcher(text());
-    if (!told || !found.find()) {
-      throw new IllegalStateException("No password was announced in " + output);
-    }
-    return found.group(1);
-  }
-
-  private String text() {
     try {
-      return Files.readString(output);
+      running = SuiteStart.on(data).port(port).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
@@ -94,26 +50,26 @@ public final class LaunchedSuite implements Portal {
     return password;
   }
 
+  /** The launcher, with the server in it. */
   public ProcessHandle server() {
-    return process.toHandle();
+    return running.jvm();
   }
 
-  /** The database's process, as long as its server lives. */
+  /** The database server that serves now. */
   public ProcessHandle database() {
-    return process
-        .toHandle()
-        .descendants()
-        .filter(p -> p.info().command().orElse("").contains("mariadbd"))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No database is running"));
+    try {
+      return running.database();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public void close() {
-    if (process != null && process.isAlive()) {
-      List<ProcessHandle> below = process.toHandle().descendants().toList();
-      Programs.stop(process.toHandle());
-      below.stream().filter(ProcessHandle::isAlive).forEach(Programs::stop);
+    try {
+      running.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.peerassessment.server.BootCommands;
 import org.peerassessment.server.DatabaseCredentials;
 import org.peerassessment.server.FreePort;
+import org.peerassessment.server.testing.ProjectFiles;
 
 /** A WAR on a plain Payara Micro, as a council might run it beside a database of its own. */
 public final class MicroServer implements AutoCloseable {
@@ -53,7 +54,7 @@ public final class MicroServer implements AutoCloseable {
       Path folder, String jdbcUrl, DatabaseCredentials credentials, String demoPassword) {
     return new MicroServer(
         folder,
-        Places.war(),
+        ProjectFiles.war(),
         BootCommands.dataSources(jdbcUrl, credentials),
         Map.of("PEERASSESSMENT_DEMO_PASSWORD", demoPassword));
   }

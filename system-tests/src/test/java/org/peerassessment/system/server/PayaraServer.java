@@ -13,6 +13,7 @@ import org.peerassessment.server.DatabaseCredentials;
 import org.peerassessment.server.DatabaseSettings;
 import org.peerassessment.server.EmbeddedDatabase;
 import org.peerassessment.server.FreePort;
+import org.peerassessment.server.testing.ProjectFiles;
 
 /**
  * The EAR on a Payara Server with a domain of its own, set up by the very lines of the operations
@@ -35,7 +36,7 @@ public final class PayaraServer implements Portal {
   private PayaraServer() {
     database =
         EmbeddedDatabase.start(
-            DatabaseSettings.below(folder.resolve("database"), Places.binaries()));
+            DatabaseSettings.below(folder.resolve("database"), ProjectFiles.binaries()));
   }
 
   /** Returns when the doors are open. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.peerassessment.server.testing.ProjectFiles;
 
 /** Where the build has put things. */
 public final class Places {
@@ -14,22 +15,12 @@ public final class Places {
 
   /** Folder of the parent POM. */
   public static Path root() {
-    return Path.of(System.getProperty("suite.root", "..")).toAbsolutePath().normalize();
-  }
-
-  /** The WAR that runs on Payara Micro. */
-  public static Path war() {
-    return built("web-ui", "peer-assessment\\.war");
+    return ProjectFiles.root();
   }
 
   /** The EAR that runs on Payara Server. */
   public static Path ear() {
     return built("ear", "peer-assessment\\.ear");
-  }
-
-  /** The launcher, with its libraries beside it. */
-  public static Path launcher() {
-    return built("embedded-server", "embedded-server-[\\d.]+(-SNAPSHOT)?\\.jar");
   }
 
   /** What a Payara server loads from us. */
@@ -41,11 +32,6 @@ public final class Places {
   public static Path library(String name) {
     return find(
         root().resolve(Path.of("embedded-server", "target", "lib")), name + "-[\\d.]+\\.jar");
-  }
-
-  /** Where the database's program is unpacked once for all tests. */
-  public static Path binaries() {
-    return root().resolve(Path.of("embedded-server", "target", "database-binaries"));
   }
 
   /** An empty folder of this name below the build folder. */

@@ -1,0 +1,169 @@
+package org.peerassessment.system.bench;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.peerassessment.server.DatabaseSettings;
+import org.peerassessment.server.EmbeddedDatabase;
+import org.peerassessment.server.testing.ProjectFiles;
+import org.peerassessment.system.browser.Chromium;
+import org.peerassessment.system.http.Form;
+import org.peerassessment.system.http.Session;
+import org.peerassessment.system.lifecycle.CaseStudy;
+import org.peerassessment.system.server.LaunchedSuite;
+import org.peerassessment.system.server.MicroServer;
+import org.peerassessment.system.server.Places;
+import org.peerassessment.system.server.ReadyPage;
+import org.peerassessment.system.server.Waiting;
+
+/** Measures, and writes the figures between their markers in docs/performance.md. */
+class PerformanceBench {
+
+  private static final int USERS = 20;
+  private static final int WARM_UP = 15;
+  private static final int TIMES = 40;
+  private static final int STARTS = 3;
+  private static final String PASSWORD = "measuring-only-words-4";
+
+  private final StringBuilder table = new StringBuilder();
+
+  @Test
+  void measureStartMemoryAndPages() throws Exception {
+    line("| what | suite | compared with | ratio | aim |");
+    line("|---|---|---|---|---|");
+    startAndMemory();
+    pages();
+    write();
+  }
+
+  private void startAndMemory() {
+    double[] empty = {0, 0};
+    double[] suite = {0, 0};
+    Path war = EmptyWar.in(Places.emptied("bench-war"));
+    try (EmbeddedDatabase database =
+        EmbeddedDatabase.start(
+            DatabaseSettings.below(Places.emptied("bench-db"), ProjectFiles.binaries()))) {
+      for (int i = 0; i < STARTS; i++) {
+        add(empty, () -> MicroServer.with(Places.emptied("bench-empty"), war), "");
+        add(
+            suite,
+            () ->
+                MicroServer.withSuite(
+                    Places.emptied("bench-suite"),
+                    database.jdbcUrl(),
+                    database.credentials(),
+                    PASSWORD),
+            "ready");
+      }
+    }
+    compare("ready after (s), mean of " + STARTS + " starts", suite[0], empty[0], "1.5x");
+    compare("resident memory when ready (MB)", suite[1], empty[1], "1.5x");
+  }
+
+  private static void add(
+      double[] sums, java.util.function.Supplier<MicroServer> start, String page) {
+    long begun = System.nanoTime();
+    try (MicroServer server = start.get()) {
+      ReadyPage pages = new ReadyPage(server.base());
+      assertTrue(Waiting.until(Duration.ofMinutes(3), () -> pages.get(page).status() == 200));
+      sums[0] += (System.nanoTime() - begun) / 1e9 / STARTS;
+      sums[1] += (double) Memory.residentMegabytes(server.process()) / STARTS;
+    }
+  }
+
+  private void pages() throws InterruptedException, ExecutionException {
+    try (LaunchedSuite suite = LaunchedSuite.first("bench");
+        Chromium chromium = Chromium.start()) {
+      CaseStudy story = new CaseStudy(chromium, suite, Places.emptied("bench-shots"));
+      story.tell();
+      URI base = suite.base();
+      Function<String, IntFunction<Session>> as =
+          name -> i -> Session.signedIn(base, name, suite.demoPassword());
+      Latencies plain = measured(as.apply("amina.okafor"), s -> s.get("accessibility.xhtml"));
+      page("work list", measured(as.apply("amina.okafor"), s -> s.get("work-list.xhtml")), plain);
+      page("workspace", measured(as.apply("amina.okafor"), s -> s.get(story.overview())), plain);
+      Latencies update = Latencies.of(updaters(as.apply("theo.brandt"), story.partnerTask()), TIMES);
+      page("task update (opening the form, sending it)", update, plain);
+      line(
+          "| resident memory of the launcher after all this (MB) | %d | | | |"
+              .formatted(Memory.residentMegabytes(suite.server())));
+    }
+  }
+
+  private static Latencies measured(
+      IntFunction<Session> begin, Function<Session, org.peerassessment.system.http.Answer> ask)
+      throws InterruptedException, ExecutionException {
+    List<Latencies.Step> people =
+        IntStream.range(0, USERS)
+            .mapToObj(begin)
+            .map(s -> (Latencies.Step) () -> ask.apply(s).status() == 200)
+            .toList();
+    Latencies.of(people, WARM_UP);
+    return Latencies.of(people, TIMES);
+  }
+
+  private static List<Latencies.Step> updaters(IntFunction<Session> begin, String task) {
+    return IntStream.range(0, USERS)
+        .mapToObj(begin)
+        .map(session -> (Latencies.Step) () -> update(session, task))
+        .toList();
+  }
+
+  private static boolean update(Session session, String task) {
+    Form form = session.get(task).formWith("Log the update").orElseThrow();
+    int status =
+        session
+            .send(
+                form.with("happened:in", "Two evenings at the youth club, as agreed.")
+                    .with("going:in", "AS_AGREED")
+                    .pressing("Log the update"))
+            .status();
+    return status == 302 || status == 303;
+  }
+
+  private void page(String what, Latencies measured, Latencies plain) {
+    compare(what + ", p50 (ms)", measured.within(0.5), plain.within(0.5), "4x");
+    compare(what + ", p95 (ms)", measured.within(0.95), plain.within(0.95), "4x");
+  }
+
+  private void compare(String what, double ours, double theirs, String aim) {
+    line(
+        String.format(
+            Locale.UK, "| %s | %.1f | %.1f | %.2fx | %s |", what, ours, theirs, ours / theirs, aim));
+  }
+
+  private void line(String line) {
+    table.append(line).append('\n');
+    System.out.println(line);
+  }
+
+  private void write() throws IOException {
+    Path file = Places.root().resolve(Path.of("docs", "performance.md"));
+    String begin = "<!-- figures: written by ./verify --bench -->\n";
+    String end = "<!-- end of figures -->";
+    String text = Files.readString(file);
+    String when =
+        "Measured on %s, %d processors, Java %s, %d people at once.%n%n"
+            .formatted(
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                USERS);
+    int from = text.indexOf(begin) + begin.length();
+    Files.writeString(
+        file, text.substring(0, from) + when + table + text.substring(text.indexOf(end)));
+  }
+}
