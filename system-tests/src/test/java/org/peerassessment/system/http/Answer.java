@@ -29,9 +29,14 @@ public record Answer(URI at, int status, HttpHeaders headers, String body) {
     return page().select("form").stream().map(Form::of).toList();
   }
 
-  /** The form that has a button with this text, or an empty one. */
+  /** The form that has a button with this text, if there is one. */
   public Optional<Form> formWith(String button) {
     return forms().stream().filter(form -> form.button(button).isPresent()).findFirst();
+  }
+
+  /** The form that has a button whose name ends so, whatever its text. */
+  public Optional<Form> formPressing(String ending) {
+    return forms().stream().filter(form -> form.offers(ending)).findFirst();
   }
 
   /** Whether the page shows its summary of what to mend. */

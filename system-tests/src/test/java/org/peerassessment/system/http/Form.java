@@ -69,6 +69,29 @@ public record Form(
     return new Form(action, changed, buttons, choices);
   }
 
+  /** A copy that says which button was pressed, found by the end of its name. */
+  public Form pressingNamed(String ending) {
+    return buttons.entrySet().stream()
+        .filter(button -> button.getValue().endsWith(ending))
+        .findFirst()
+        .map(button -> pressing(button.getKey()))
+        .orElseThrow(() -> new IllegalStateException("No button " + ending + ": " + buttons));
+  }
+
+  /** Whether it has a button whose name ends so. */
+  public boolean offers(String ending) {
+    return buttons.values().stream().anyMatch(name -> name.endsWith(ending));
+  }
+
+  /** What may be chosen in a field, found by the end of its name; empty if there is none such. */
+  public List<String> choicesOf(String ending) {
+    return choices.entrySet().stream()
+        .filter(choice -> choice.getKey().endsWith(ending))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
+  }
+
   /** As it goes over the wire. */
   public String encoded() {
     return fields.entrySet().stream()
