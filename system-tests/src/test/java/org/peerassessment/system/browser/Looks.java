@@ -38,6 +38,7 @@ final class Looks {
   private final CspWatch csp;
   private final Path shots;
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> pages = new HashSet<>();
   private final List<String> findings = new ArrayList<>();
 
   Looks(Page page, CspWatch csp, Path shots) {
@@ -59,11 +60,19 @@ final class Looks {
       lookAt(WIDE);
       headings();
     }
+    pages.add(path());
+    if (page.locator("#faults").count() > 0) {
+      pages.add(path() + " refused");
+    }
     csp.take().forEach(violation -> findings.add("Policy violated: " + violation));
   }
 
   List<String> findings() {
     return List.copyOf(findings);
+  }
+
+  Set<String> pages() {
+    return Set.copyOf(pages);
   }
 
   private void lookAt(int width) {

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -66,35 +65,59 @@ public final class Visitor implements AutoCloseable {
     return arrived();
   }
 
-  /** Types into the field with this label. */
-  public Visitor type(String label, String text) {
-    labelled(label).fill(text);
-    return this;
+  /** Goes on from the side of an assessment's page: its list of tasks. */
+  public Visitor turnTo(String task) {
+    Locator side =
+        page.locator("nav.side").getByRole(AriaRole.LINK, link(task));
+    reveal(side.first());
+    side.first().click();
+    return arrived();
   }
 
-  /** Chooses from the list with this label. */
-  public Visitor choose(String label, String option) {
-    labelled(label)
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
-    return this;
+  /** Fills in what is anywhere on the page. */
+  public Part form() {
+    return new Part(page.getByRole(AriaRole.MAIN));
   }
 
-  /** Ticks the answers, under the question if it has one. */
-  public Visitor tick(String question, String... answers) {
-    Locator group = page.getByRole(AriaRole.GROUP, group(question)).first();
-    for (String answer : answers) {
-      group.getByLabel(answer).first().check();
+  /** Fills in what stands under this question or heading. */
+  public Part under(String name) {
+    Locator group =
+        page.getByRole(
+            AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true));
+    Locator section =
+        page.locator("section")
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(
+                        page.getByRole(
+                            AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))));
+    return new Part(group.count() > 0 ? group.first() : section.last());
+  }
+
+  /**
+   * Sends the form before anything is filled in, and so sees the page in its error state.
+   *
+   * @throws AssertionError if the page takes it
+   */
+  public Visitor sendEmpty(String button) {
+    press(button);
+    if (!refused()) {
+      throw new AssertionError("The empty form was taken: " + address() + " " + text());
     }
     return this;
   }
 
-  /** Fills in the three fields of a date. */
-  public Visitor date(String question, LocalDate date) {
-    Locator group = page.getByRole(AriaRole.GROUP, group(question)).first();
-    List<Locator> fields = group.getByRole(AriaRole.TEXTBOX).all();
-    fields.get(0).fill(String.valueOf(date.getDayOfMonth()));
-    fields.get(1).fill(String.valueOf(date.getMonthValue()));
-    fields.get(2).fill(String.valueOf(date.getYear()));
+  /**
+   * Presses the button that keeps what was filled in.
+   *
+   * @throws AssertionError if the page refuses it
+   */
+  public Visitor keep(String button) {
+    press(button);
+    if (refused()) {
+      throw new AssertionError(
+          "Refused: " + address() + " " + page.locator("#faults").innerText());
+    }
     return this;
   }
 
@@ -128,6 +151,16 @@ public final class Visitor implements AutoCloseable {
     return page;
   }
 
+  /** Looks at the page as it is now, after a test has done something of its own to it. */
+  public Visitor look() {
+    return arrived();
+  }
+
+  /** Pages seen, and {@code <page> refused} where one was seen in its error state. */
+  public java.util.Set<String> seen() {
+    return looks.pages();
+  }
+
   /** What was wrong with what this person saw, one line each. */
   public List<String> findings() {
     return looks.findings();
@@ -151,20 +184,11 @@ public final class Visitor implements AutoCloseable {
     }
   }
 
-  private Locator labelled(String label) {
-    Locator exact = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    return exact.count() > 0 ? exact.first() : page.getByLabel(label).first();
-  }
-
   private static Locator.GetByRoleOptions link(String name) {
     return new Locator.GetByRoleOptions().setName(name);
   }
 
   private static Locator.GetByRoleOptions button(String name) {
     return new Locator.GetByRoleOptions().setName(name);
-  }
-
-  private static Page.GetByRoleOptions group(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 }

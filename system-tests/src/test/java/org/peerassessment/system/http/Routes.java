@@ -15,7 +15,7 @@ public final class Routes {
 
   /** Paths below the base, such as {@code assessment/overview.xhtml}, in order. */
   public static List<String> pages() {
-    Path webapp = Places.root().resolve(Path.of("web-ui", "src", "main", "webapp"));
+    Path webapp = webapp();
     try (Stream<Path> files = Files.walk(webapp)) {
       return files
           .map(file -> webapp.relativize(file).toString().replace('\\', '/'))
@@ -26,5 +26,18 @@ public final class Routes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the page can refuse what was filled in, and so has an error state. */
+  public static boolean hasForm(String page) {
+    try {
+      return Files.readString(webapp().resolve(page)).contains("<pa:errorSummary/>");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path webapp() {
+    return Places.root().resolve(Path.of("web-ui", "src", "main", "webapp"));
   }
 }

@@ -34,6 +34,11 @@ public final class Places {
         root().resolve(Path.of("embedded-server", "target", "lib")), name + "-[\\d.]+\\.jar");
   }
 
+  /** Where pictures of the pages go, a folder for each width. */
+  public static Path screenshots() {
+    return root().resolve(Path.of("system-tests", "target", "screenshots"));
+  }
+
   /** An empty folder of this name below the build folder. */
   public static Path emptied(String name) {
     Path folder = root().resolve(Path.of("system-tests", "target", "servers", name));

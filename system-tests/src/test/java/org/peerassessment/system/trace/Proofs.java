@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class Proofs {
 
   private static final Pattern TAG = Pattern.compile("^\\s*@Tag\\(\"(R-[A-Z]{3}-\\d{2})\"\\).*");
+  private static final Pattern TEST =
+      Pattern.compile("^\\s*@(Test|ParameterizedTest|RepeatedTest|Property|ArchTest)\\b");
   private static final Pattern NAMED =
       Pattern.compile("^\\s*(?:[@\\w<>\\[\\], ]+\\s)?(?:(?:class|record) (\\w+)|void (\\w+)\\().*");
 
@@ -25,7 +27,7 @@ final class Proofs {
   private Proofs() {}
 
   /**
-   * Reads every {@code *Test} and {@code *IT} below {@code <module>/src/test/java}.
+   * Reads every class with tests below {@code <module>/src/test/java}.
    *
    * @param root the folder of the parent POM
    */
@@ -45,7 +47,7 @@ final class Proofs {
     }
     try (Stream<Path> sources = Files.walk(tests)) {
       for (Path source :
-          sources.filter(p -> p.toString().matches(".*(Test|IT)\\.java")).sorted().toList()) {
+          sources.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
         readTest(source);
       }
     }
@@ -54,7 +56,11 @@ final class Proofs {
   private void readTest(Path source) throws IOException {
     String type = source.getFileName().toString().replace(".java", "");
     List<String> waiting = new ArrayList<>();
-    for (String line : Files.readAllLines(source)) {
+    List<String> lines = Files.readAllLines(source);
+    if (lines.stream().noneMatch(line -> TEST.matcher(line).find())) {
+      return;
+    }
+    for (String line : lines) {
       Matcher tag = TAG.matcher(line);
       Matcher named = NAMED.matcher(line);
       if (tag.matches()) {

@@ -1,0 +1,65 @@
+package org.peerassessment.system.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.peerassessment.system.browser.Visitor;
+
+/** What has to be put right later, and what the council keeps: the pages beside the main road. */
+final class HouseholdChapter {
+
+  private static final String NEXT_YEAR = "2.0";
+
+  private HouseholdChapter() {}
+
+  /** Amina ends, corrects, takes back, withdraws. */
+  static void mend(Visitor amina) {
+    amina.turnTo("Referral").follow("Word the group's name and the summary anew");
+    amina.form().type("What shall colleagues call this group?", "");
+    amina.sendEmpty("Save the new wording");
+    amina.turnTo("Members").follow("End the membership of Jo Mustermann");
+    amina.sendEmpty("End the membership");
+    amina.turnTo("Peer map").follow("As tables").follow("Add somebody else");
+    amina.sendEmpty("Save");
+    amina.form().type("Given name", "Sascha").type("Family name", "Muster");
+    amina.keep("Save");
+    amina.turnTo("Peer map").follow("As tables").follow("End");
+    amina.sendEmpty("End it");
+    amina.turnTo("Peer map").follow("As tables").follow("Correct");
+    amina.turnTo("Stakeholders");
+    amina.page().locator("main th a").first().click();
+    amina.look();
+    amina.turnTo("Framework").follow("Withdraw");
+    amina.sendEmpty("Withdraw this evidence");
+    amina.turnTo("Who has seen this");
+    amina.open("/account/password.xhtml").sendEmpty("Change the password");
+    amina.open("/assessments.xhtml").open("/accessibility.xhtml");
+  }
+
+  /** Ines keeps the published policy. */
+  static void policy(Visitor ines) {
+    ines.open("/registers/policies.xhtml").sendEmpty("Enter the version");
+    ines.form()
+        .type("What does the council call this version?", NEXT_YEAR)
+        .date("From which day is it in force?", Days.ahead(90))
+        .type("Where can the public read it?", "https://www.marlowshire.example/policy-2");
+    ines.keep("Enter the version");
+    assertTrue(ines.reads("Not yet in force"), "Listed for later");
+  }
+
+  /** Karl looks whether the audit trail is whole. */
+  static void audit(Visitor karl) {
+    karl.open("/audit/trail.xhtml").open("/audit/chain.xhtml");
+    karl.press("Check the chain now");
+    assertTrue(karl.reads("The chain is intact"), "The whole story is in an unbroken chain");
+    karl.sendEmpty("Compare");
+  }
+
+  /** Ada keeps accounts, roles and agencies, and sees no case. */
+  static void accounts(Visitor ada) {
+    ada.open("/registers/index.xhtml").open("/registers/interventions.xhtml");
+    ada.follow("Add a kind of work").sendEmpty("Keep it");
+    ada.open("/admin/agencies.xhtml").sendEmpty("Add the agency");
+    ada.open("/admin/roles.xhtml").open("/admin/users.xhtml").follow("Open an account");
+    ada.sendEmpty("Open the account");
+  }
+}
