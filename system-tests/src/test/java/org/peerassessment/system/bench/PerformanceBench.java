@@ -95,7 +95,8 @@ class PerformanceBench {
       Latencies plain = measured(as.apply("amina.okafor"), s -> s.get("accessibility.xhtml"));
       page("work list", measured(as.apply("amina.okafor"), s -> s.get("work-list.xhtml")), plain);
       page("workspace", measured(as.apply("amina.okafor"), s -> s.get(story.overview())), plain);
-      Latencies update = Latencies.of(updaters(as.apply("theo.brandt"), story.partnerTask()), TIMES);
+      Latencies update =
+          Latencies.of(updaters(as.apply("theo.brandt"), story.partnerTask()), TIMES);
       page("task update (opening the form, sending it)", update, plain);
       line(
           "| resident memory of the launcher after all this (MB) | %d | | | |"
@@ -142,7 +143,13 @@ class PerformanceBench {
   private void compare(String what, double ours, double theirs, String aim) {
     line(
         String.format(
-            Locale.UK, "| %s | %.1f | %.1f | %.2fx | %s |", what, ours, theirs, ours / theirs, aim));
+            Locale.UK,
+            "| %s | %.1f | %.1f | %.2fx | %s |",
+            what,
+            ours,
+            theirs,
+            ours / theirs,
+            aim));
   }
 
   private void line(String line) {

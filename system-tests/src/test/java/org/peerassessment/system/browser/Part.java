@@ -6,7 +6,9 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A page, or the part of it under one heading or question, whose fields are found by their names. */
+/**
+ * A page, or the part of it under one heading or question, whose fields are found by their names.
+ */
 public final class Part {
 
   private final Locator root;

@@ -67,8 +67,7 @@ public final class Visitor implements AutoCloseable {
 
   /** Goes on from the side of an assessment's page: its list of tasks. */
   public Visitor turnTo(String task) {
-    Locator side =
-        page.locator("nav.side").getByRole(AriaRole.LINK, link(task));
+    Locator side = page.locator("nav.side").getByRole(AriaRole.LINK, link(task));
     reveal(side.first());
     side.first().click();
     return arrived();
@@ -82,8 +81,7 @@ public final class Visitor implements AutoCloseable {
   /** Fills in what stands under this question or heading. */
   public Part under(String name) {
     Locator group =
-        page.getByRole(
-            AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true));
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true));
     Locator section =
         page.locator("section")
             .filter(
@@ -115,8 +113,7 @@ public final class Visitor implements AutoCloseable {
   public Visitor keep(String button) {
     press(button);
     if (refused()) {
-      throw new AssertionError(
-          "Refused: " + address() + " " + page.locator("#faults").innerText());
+      throw new AssertionError("Refused: " + address() + " " + page.locator("#faults").innerText());
     }
     return this;
   }

@@ -77,7 +77,9 @@ class KillIT {
   private static void theAuditChainIsWhole(LaunchedSuite suite) {
     Session karl = Session.signedIn(suite.base(), "karl.nyberg", suite.demoPassword());
     Answer chain = karl.get("audit/chain.xhtml");
-    Answer checked = karl.send(chain.formWith("Check the chain now").orElseThrow().pressing("Check the chain now"));
+    Answer checked =
+        karl.send(
+            chain.formWith("Check the chain now").orElseThrow().pressing("Check the chain now"));
     assertTrue(checked.words().contains("The chain is intact"), checked::words);
   }
 }

@@ -23,8 +23,7 @@ final class Outage implements AutoCloseable {
   Outage(Path folder) {
     DatabaseSettings any = DatabaseSettings.below(folder, ProjectFiles.binaries());
     settings =
-        new DatabaseSettings(
-            any.data(), any.binaries(), any.secrets(), any.log(), FreePort.any());
+        new DatabaseSettings(any.data(), any.binaries(), any.secrets(), any.log(), FreePort.any());
     begin();
     credentials = database.credentials();
     jdbcUrl = database.jdbcUrl();

@@ -30,8 +30,7 @@ final class Writer implements AutoCloseable {
   private void write() {
     while (!ended) {
       try {
-        Session amina =
-            Session.signedIn(portal.base(), "amina.okafor", portal.demoPassword());
+        Session amina = Session.signedIn(portal.base(), "amina.okafor", portal.demoPassword());
         while (!ended) {
           String label = "Kill test " + next.incrementAndGet() + ".";
           ReferralForm.opened(amina)

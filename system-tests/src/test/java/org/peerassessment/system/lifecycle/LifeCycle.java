@@ -56,7 +56,9 @@ abstract class LifeCycle {
         .filter(page -> !ELSEWHERE.contains(page))
         .flatMap(
             page ->
-                Routes.hasForm(page) ? List.of(page, page + " refused").stream() : List.of(page).stream())
+                Routes.hasForm(page)
+                    ? List.of(page, page + " refused").stream()
+                    : List.of(page).stream())
         .filter(state -> !seen.contains(state))
         .toList();
   }

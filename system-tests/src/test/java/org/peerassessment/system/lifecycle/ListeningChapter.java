@@ -39,8 +39,7 @@ final class ListeningChapter {
     session("Getting to know each other", "How the group works", "We stick together.");
     session(
         "Where harm happens", "What still puts people at risk", "Lunch is the worst time of day.");
-    session(
-        "What should change", "Ideas for change", "Somebody at school to talk to who listens.");
+    session("What should change", "Ideas for change", "Somebody at school to talk to who listens.");
   }
 
   private void session(String purpose, String theme, String words) {

@@ -52,8 +52,7 @@ final class UnderstandingChapter {
         .tick("How reliable is it?", "First hand")
         .tick("Does it speak of a strength or a concern?", bearing)
         .choose("Which context is it about?", SCHOOL)
-        .tick(
-            element.equals("Dynamics") ? "Group functioning" : "Guardianship capacity", element);
+        .tick(element.equals("Dynamics") ? "Group functioning" : "Guardianship capacity", element);
     amina.keep("Keep this evidence");
   }
 

@@ -46,8 +46,7 @@ final class Proofs {
       return;
     }
     try (Stream<Path> sources = Files.walk(tests)) {
-      for (Path source :
-          sources.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
+      for (Path source : sources.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
         readTest(source);
       }
     }

@@ -43,7 +43,8 @@ class RequirementsReportTest {
   void anIdOnAClassCountsForTheClass() throws IOException {
     test("NumberIT", tag("R-REF-02") + "@Test void other() {}");
     Path source = folder().resolve("WholeIT.java");
-    Files.writeString(source, tag("R-REF-01") + "final class WholeIT {\n  @Test\n  void all() {}\n}");
+    Files.writeString(
+        source, tag("R-REF-01") + "final class WholeIT {\n  @Test\n  void all() {}\n}");
     assertTrue(report("R-REF-01").page().contains("<td>WholeIT</td>"));
   }
 
