@@ -20,9 +20,13 @@ final class SameSiteRule implements RequestRule {
     }
     String site = request.getHeader("Sec-Fetch-Site");
     String origin = request.getHeader("Origin");
+    // under our Referrer-Policy browsers send "Origin: null" even from our own pages, so that
+    // header
+    // decides only for those that do not say where they come from
     boolean own =
-        (site == null || OWN.contains(site))
-            && (origin == null || isHost(origin, request.getHeader("Host")));
+        site != null
+            ? OWN.contains(site)
+            : origin == null || isHost(origin, request.getHeader("Host"));
     return own ? Optional.empty() : Optional.of(Trouble.FROM_ELSEWHERE);
   }
 
