@@ -1,0 +1,122 @@
+package org.peerassessment.core.engagement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.peerassessment.core.InsideTheCore.as;
+import static org.peerassessment.core.LawfulCaseFixture.LEAD;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.core.CoreDeployment;
+import org.peerassessment.core.InsideTheCore;
+import org.peerassessment.core.LawfulCaseFixture;
+import org.peerassessment.core.api.engagement.ConversationKind;
+import org.peerassessment.core.api.engagement.Conversations;
+import org.peerassessment.core.api.engagement.Conversations.Note;
+import org.peerassessment.core.api.engagement.Conversations.Present;
+import org.peerassessment.core.api.engagement.Conversations.Source;
+import org.peerassessment.core.api.engagement.Conversations.View;
+import org.peerassessment.core.api.engagement.Theme;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.startup.Readiness;
+
+/** Conversations, through the doors on a real server. */
+@ExtendWith(ArquillianExtension.class)
+class EngagementDoorsIT {
+  private static final Set<ConversationKind> STAKEHOLDERS =
+      Set.of(ConversationKind.STAKEHOLDER_CONVERSATION, ConversationKind.STAKEHOLDER_ROUND_TABLE);
+
+  @Inject private Readiness readiness;
+  @Inject private LawfulCaseFixture cases;
+  @Inject private Conversations conversations;
+
+  @Deployment
+  static WebArchive core() {
+    return CoreDeployment.with(EngagementDoorsIT.class, LawfulCaseFixture.class);
+  }
+
+  @BeforeEach
+  void doorsAreOpen() throws InterruptedException {
+    InsideTheCore.waitFor(readiness);
+  }
+
+  @Test
+  @Tag("R-ENG-02")
+  void aRoundTableIsReadAsItWasRecordedAndItsNotesAreSources() throws Exception {
+    AssessmentId assessment = cases.lawful();
+    long id =
+        as(
+            LEAD,
+            () ->
+                conversations.record(
+                    roundTable(assessment, ConversationKind.STAKEHOLDER_ROUND_TABLE)));
+    View view = as(LEAD, () -> conversations.find(assessment, id));
+    assertEquals(
+        List.of("Wren Marlow", "Theo Sample"), view.present().stream().map(Present::name).toList());
+    assertEquals("Amina Okafor", view.recordedBy());
+    assertEquals(
+        List.of(Theme.INCIDENT, Theme.WHO_ELSE_TO_ASK),
+        view.notes().stream().map(n -> n.theme()).toList());
+    Source first = as(LEAD, () -> conversations.notes(assessment)).get(0);
+    assertEquals(id, first.conversationId());
+    assertEquals("Wren Marlow", first.note().saidBy());
+  }
+
+  @Test
+  @Tag("R-ENG-02")
+  void eachListHoldsItsOwnKinds() throws Exception {
+    AssessmentId assessment = cases.lawful();
+    for (ConversationKind kind : ConversationKind.values()) {
+      as(LEAD, () -> conversations.record(roundTable(assessment, kind)));
+    }
+    assertEquals(2, as(LEAD, () -> conversations.list(assessment, STAKEHOLDERS)).size());
+    assertEquals(0, as(LEAD, () -> conversations.list(assessment, Set.of())).size());
+  }
+
+  @Test
+  @Tag("R-LEG-01")
+  void nobodyIsSpokenToBeforeTheLawfulPurpose() throws Exception {
+    AssessmentId assessment = cases.referred();
+    assertThrows(
+        StandsInTheWay.class,
+        () ->
+            as(LEAD, () -> conversations.record(roundTable(assessment, ConversationKind.PARENTS))));
+  }
+
+  @Test
+  @Tag("R-ENG-02")
+  void aConversationIsFoundOnItsOwnAssessmentOnly() throws Exception {
+    AssessmentId assessment = cases.lawful();
+    AssessmentId other = cases.lawful();
+    long id =
+        as(LEAD, () -> conversations.record(roundTable(assessment, ConversationKind.PARENTS)));
+    assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> conversations.find(other, id)));
+    assertThrows(
+        NoSuchRecord.class, () -> as("sam.hollis", () -> conversations.find(assessment, id)));
+  }
+
+  private Conversations.Record roundTable(AssessmentId assessment, ConversationKind kind) {
+    return new Conversations.Record(
+        assessment,
+        kind,
+        cases.today(),
+        "Hillside School",
+        "Amina Okafor",
+        List.of(
+            new Present("Wren Marlow", "Head of year", "Hillside School"),
+            new Present("Theo Sample", "Youth worker", null)),
+        List.of(
+            new Note(Theme.INCIDENT, "Wren Marlow", "Images were shown at lunch"),
+            new Note(Theme.WHO_ELSE_TO_ASK, null, "The lunch-hall staff")));
+  }
+}
