@@ -1,0 +1,262 @@
+package org.peerassessment.core.referral;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.peerassessment.core.MarlowshireCouncil.ADA;
+import static org.peerassessment.core.MarlowshireCouncil.AMINA;
+import static org.peerassessment.core.MarlowshireCouncil.RUTH;
+import static org.peerassessment.core.MarlowshireCouncil.SAM;
+import static org.peerassessment.core.MarlowshireCouncil.THEO;
+import static org.peerassessment.core.MarlowshireCouncil.as;
+import static org.peerassessment.core.MarlowshireCouncil.does;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.core.CoreDeployment;
+import org.peerassessment.core.MarlowshireCouncil;
+import org.peerassessment.core.api.context.ContextView;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.core.api.people.People;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.referral.Involvement;
+import org.peerassessment.core.api.referral.NewReferral;
+import org.peerassessment.core.api.referral.Referrals;
+import org.peerassessment.core.api.referral.Screening;
+import org.peerassessment.core.api.referral.Staffing;
+import org.peerassessment.core.api.referral.Timeframe;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.NotPermitted;
+import org.peerassessment.core.api.worklist.Assessments;
+import org.peerassessment.core.api.worklist.WorkList;
+import org.peerassessment.core.api.workspace.Workspace;
+import org.peerassessment.core.api.workspace.WorkspaceView;
+
+/** From the referral to the staffed, screened, timed assessment, through the doors. */
+@ExtendWith(ArquillianExtension.class)
+class ReferralDoorsIT {
+  @Inject private MarlowshireCouncil council;
+  @Inject private Referrals referrals;
+  @Inject private Screening screening;
+  @Inject private Timeframe timeframe;
+  @Inject private Staffing staffing;
+  @Inject private People people;
+  @Inject private Contexts contexts;
+  @Inject private Workspace workspace;
+  @Inject private WorkList workList;
+  @Inject private Assessments assessments;
+
+  @Resource private ManagedExecutorService threads;
+
+  private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+
+  @Deployment
+  static WebArchive core() {
+    return CoreDeployment.with(ReferralDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
+  }
+
+  @BeforeEach
+  void theDoorsAreOpen() throws InterruptedException {
+    council.opens();
+  }
+
+  @Test
+  @Tag("R-REF-01")
+  @Tag("R-REF-02")
+  void aReferralIsKeptAsToldAndItsConcernsHeadTheWorkspace() {
+    AssessmentId id = refer(AMINA);
+    var referral = as(AMINA, () -> referrals.view(id));
+    assertTrue(referral.number().matches("PGA-\\d{4}-\\d{4,}"));
+    assertEquals("Hillside School", referral.referrerAgency());
+    assertEquals(
+        List.of("Kai", "Mina"), referral.named().stream().map(PersonView::givenName).toList());
+    assertEquals(
+        List.of("Hillside School", "Group chat"),
+        referral.contexts().stream().map(ContextView::name).toList());
+    assertEquals("Amina Okafor", referral.recordedBy());
+    WorkspaceView.Header head = as(AMINA, () -> workspace.open(id)).header();
+    assertEquals(referral.concerns(), head.concerns());
+    assertEquals("Amina Okafor", head.lead());
+    assertEquals("Ruth Adeyemi", head.supervisor());
+  }
+
+  @Test
+  void everyAssessmentHasTheRowsOfTheTemplate() {
+    AssessmentId id = refer(AMINA);
+    assertEquals(
+        List.of("Peer group", "Hillside School", "Family and home", "Group chat"),
+        as(AMINA, () -> contexts.list(id)).stream().map(ContextView::name).toList());
+  }
+
+  @Test
+  @Tag("R-ACC-02")
+  void whoIsNotNamedIsToldWhatIsToldOfARecordThatDoesNotExist() {
+    AssessmentId id = refer(AMINA);
+    AssessmentId nothing = new AssessmentId(9_999_999);
+    for (String stranger : List.of(SAM)) {
+      assertThrows(NoSuchRecord.class, () -> does(stranger, () -> workspace.open(id)));
+      assertThrows(NoSuchRecord.class, () -> does(stranger, () -> workspace.open(nothing)));
+      assertThrows(NoSuchRecord.class, () -> does(stranger, () -> people.list(id)));
+      assertThrows(NoSuchRecord.class, () -> does(stranger, () -> referrals.view(id)));
+    }
+    assertTrue(listed(AMINA).contains(id));
+    assertTrue(listed(RUTH).contains(id));
+    assertTrue(!listed(SAM).contains(id));
+    for (String caseless : List.of(ADA, THEO)) {
+      assertThrows(NotPermitted.class, () -> does(caseless, () -> workspace.open(id)));
+      assertEquals(List.of(), as(caseless, workList::mine).assessments());
+    }
+  }
+
+  @Test
+  @Tag("R-ACC-02")
+  void aPersonIsReachedThroughTheAssessmentThatNamesThemOnly() {
+    AssessmentId mine = refer(AMINA);
+    AssessmentId other = refer(AMINA);
+    long person = as(AMINA, () -> people.register(other, new NewPerson("Ravi", "Lane", null)));
+    assertThrows(NoSuchRecord.class, () -> does(AMINA, () -> people.find(mine, person)));
+    assertEquals(0, as(AMINA, () -> people.find(mine, Set.of(person))).size());
+    assertEquals("R.L.", as(AMINA, () -> people.find(other, person)).initials());
+  }
+
+  @Test
+  @Tag("R-ACC-02")
+  void aReaderReadsOnly() {
+    AssessmentId id = refer(AMINA);
+    long sam = council.idOf(SAM);
+    does(AMINA, () -> staffing.name(id, sam, Involvement.READER, "Knows the school"));
+    assertEquals(id, as(SAM, () -> workspace.header(id)).assessment());
+    NewPerson ravi = new NewPerson("Ravi", "", null);
+    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> people.register(id, ravi)));
+    does(AMINA, () -> staffing.name(id, sam, Involvement.CONTRIBUTOR, "Runs the sessions"));
+    does(SAM, () -> people.register(id, ravi));
+    does(AMINA, () -> staffing.end(id, sam, "Sessions are over"));
+    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> workspace.header(id)));
+  }
+
+  @Test
+  @Tag("R-REF-02")
+  void referralsAtTheSameTimeNeverGetTheSameNumber() throws Exception {
+    int many = 12;
+    NewReferral referral = referral();
+    List<Future<AssessmentId>> running = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      running.add(threads.submit(() -> as(AMINA, () -> referrals.record(referral))));
+    }
+    Set<String> numbers = new HashSet<>();
+    for (Future<AssessmentId> one : running) {
+      AssessmentId id = one.get();
+      numbers.add(as(AMINA, () -> referrals.view(id)).number());
+    }
+    assertEquals(many, numbers.size());
+  }
+
+  @Test
+  @Tag("R-REF-02")
+  void aRefusedReferralLeavesNoGapInTheNumbers() {
+    int before = count(refer(AMINA));
+    NewReferral noSupervisor = ReferralFixture.referral(today, null, null);
+    assertThrows(NotAccepted.class, () -> does(AMINA, () -> referrals.record(noSupervisor)));
+    assertEquals(before + 1, count(refer(AMINA)));
+  }
+
+  @Test
+  @Tag("R-REF-03")
+  void theGroupIsAssessedThoughNobodyMeetsTheThreshold() {
+    AssessmentId id = refer(AMINA);
+    does(AMINA, () -> screening.decide(ReferralFixture.nobodyMeets(id, "Harm is shared.", today)));
+    var decision = as(AMINA, () -> screening.view(id)).current().orElseThrow();
+    assertTrue(decision.goOn());
+    assertEquals("Harm is shared.", decision.whyGroup());
+    assertEquals("Amina Okafor", decision.recordedBy());
+  }
+
+  @Test
+  @Tag("R-REF-04")
+  @Tag("R-ACC-07")
+  void aDueDateThatNearsIsOnTheWorkListOfLeadAndSupervisor() {
+    AssessmentId id = refer(AMINA);
+    does(AMINA, () -> screening.decide(ReferralFixture.nobodyMeets(id, "Harm is shared.", today)));
+    does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, today.plusDays(5))));
+    does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, today.plusDays(6))));
+    assertEquals(2, as(AMINA, () -> timeframe.view(id)).settings().size());
+    String page = "/assessment/overview.xhtml?a=" + id.value();
+    for (String who : List.of(AMINA, RUTH)) {
+      assertTrue(
+          as(who, workList::mine).waiting().stream()
+              .anyMatch(i -> i.page().equals(page) && i.due().equals(today.plusDays(6))));
+    }
+  }
+
+  @Test
+  @Tag("R-REF-07")
+  @Tag("R-ACC-07")
+  void aHandOverMovesTheAssessmentAndKeepsTheHistory() {
+    AssessmentId id = refer(AMINA);
+    long sam = council.idOf(SAM);
+    does(AMINA, () -> staffing.handOver(id, sam, "Amina moves teams"));
+    assertThrows(NoSuchRecord.class, () -> does(AMINA, () -> workspace.header(id)));
+    var staff = as(SAM, () -> staffing.view(id));
+    assertEquals("Sam Hollis", staff.lead().displayName());
+    assertEquals(
+        List.of("Amina moves teams"),
+        staff.history().stream()
+            .filter(named -> named.displayName().equals("Amina Okafor"))
+            .map(Staffing.Named::endReason)
+            .toList());
+    String page = "/assessment/referral/staff.xhtml?a=" + id.value();
+    assertTrue(as(SAM, workList::mine).waiting().stream().anyMatch(i -> i.page().equals(page)));
+  }
+
+  @Test
+  @Tag("R-ACC-02")
+  void countsAndSearchesHoldOnlyWhatTheCallerIsNamedOn() {
+    AssessmentId id = refer(AMINA);
+    String number = as(AMINA, () -> referrals.view(id)).number();
+    Assessments.Filter filter = new Assessments.Filter(number, null);
+    assertEquals(1, as(AMINA, () -> assessments.list(filter, 0)).total());
+    assertEquals(0, as(SAM, () -> assessments.list(filter, 0)).total());
+    Assessments.Filter wild = new Assessments.Filter("%", null);
+    assertEquals(0, as(AMINA, () -> assessments.list(wild, 0)).total());
+  }
+
+  private NewReferral referral() {
+    return ReferralFixture.referral(today, null, council.idOf(RUTH));
+  }
+
+  private AssessmentId refer(String userName) {
+    NewReferral referral = referral();
+    return as(userName, () -> referrals.record(referral));
+  }
+
+  private List<AssessmentId> listed(String userName) {
+    return IntStream.range(0, 20)
+        .mapToObj(page -> as(userName, () -> assessments.list(Assessments.Filter.all(), page)))
+        .flatMap(page -> page.rows().stream())
+        .map(line -> line.assessment())
+        .toList();
+  }
+
+  private int count(AssessmentId id) {
+    String number = as(AMINA, () -> referrals.view(id)).number();
+    return Integer.parseInt(number.substring("PGA-2026-".length()));
+  }
+}

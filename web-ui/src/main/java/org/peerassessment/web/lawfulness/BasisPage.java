@@ -1,0 +1,102 @@
+package org.peerassessment.web.lawfulness;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.peerassessment.core.api.lawfulness.LawfulBasis;
+import org.peerassessment.core.api.lawfulness.LawfulBasis.Basis;
+import org.peerassessment.core.api.lawfulness.LawfulBasis.BasisView;
+import org.peerassessment.core.api.lawfulness.NewBasis;
+import org.peerassessment.core.api.lawfulness.Policies;
+import org.peerassessment.core.api.lawfulness.PolicyView;
+import org.peerassessment.core.api.lawfulness.Purpose;
+import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Typed;
+
+/** Shows the lawful basis, and records one. */
+@Named
+@RequestScoped
+public class BasisPage {
+  @Inject private AssessmentBean assessment;
+  @Inject @RequestParameterMap private Map<String, String> parameters;
+  @Inject private LawfulBasis lawfulBasis;
+  @Inject private Policies policies;
+  @Inject private Forms forms;
+  @Inject private Clock clock;
+
+  private final Typed typed = new Typed();
+  private List<Purpose> purposes = List.of();
+  private BasisView view;
+
+  @PostConstruct
+  void read() {
+    view = lawfulBasis.view(assessment.getId());
+    view.current().ifPresent(this::beginWith);
+  }
+
+  private void beginWith(Basis basis) {
+    purposes = List.copyOf(basis.purposes());
+    typed.put("whyNecessary", basis.whyNecessary());
+    typed.put("whyProportionate", basis.whyProportionate());
+  }
+
+  /** Whether to ask: none is recorded yet, or it is to be recorded anew. */
+  public boolean isAsking() {
+    return view.current().isEmpty() || parameters.containsKey("again");
+  }
+
+  public String record() {
+    return forms.attempt(
+        () -> lawfulBasis.record(answers()),
+        "/assessment/overview.xhtml?faces-redirect=true&a=" + assessment.getId().value(),
+        "lawfulness.basis.recorded");
+  }
+
+  private NewBasis answers() {
+    return new NewBasis(
+        assessment.getId(),
+        new HashSet<>(purposes),
+        typed.text("whyNecessary"),
+        typed.text("whyProportionate"),
+        typed.date("talkedThrough"));
+  }
+
+  /** The policy version in force today, or null. */
+  public PolicyView getPolicy() {
+    return policies.inForceAt(LocalDate.now(clock)).orElse(null);
+  }
+
+  public Purpose[] getAllPurposes() {
+    return Purpose.values();
+  }
+
+  public List<Purpose> getPurposes() {
+    return purposes;
+  }
+
+  public void setPurposes(List<Purpose> purposes) {
+    this.purposes = purposes == null ? List.of() : purposes;
+  }
+
+  /** The basis that holds, or null. */
+  public Basis getCurrent() {
+    return view.current().orElse(null);
+  }
+
+  /** Bases that no longer hold, newest first. */
+  public List<Basis> getEarlier() {
+    return view.recorded().stream().skip(1).toList();
+  }
+
+  public Typed getTyped() {
+    return typed;
+  }
+}

@@ -1,0 +1,58 @@
+package org.peerassessment.web.lawfulness;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.peerassessment.core.api.lawfulness.NewPolicy;
+import org.peerassessment.core.api.lawfulness.Policies;
+import org.peerassessment.core.api.lawfulness.PolicyView;
+import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Typed;
+
+/** The register of the published policy, and a form to enter a version. */
+@Named
+@RequestScoped
+public class PoliciesPage {
+  @Inject private Policies policies;
+  @Inject private Forms forms;
+  @Inject private Clock clock;
+
+  private final Typed typed = new Typed();
+  private List<PolicyView> all;
+  private Long current;
+
+  public List<PolicyView> getAll() {
+    if (all == null) {
+      all = policies.list();
+      current =
+          policies.inForceAt(LocalDate.now(clock)).map(PolicyView::policyId).orElse(null);
+    }
+    return all;
+  }
+
+  /** {@code now}, {@code later} or {@code before}: how a version stands today. */
+  public String standing(PolicyView policy) {
+    getAll();
+    if (current != null && current == policy.policyId()) {
+      return "now";
+    }
+    return policy.inForceFrom().isAfter(LocalDate.now(clock)) ? "later" : "before";
+  }
+
+  public String add() {
+    return forms.attempt(
+        () ->
+            policies.add(
+                new NewPolicy(
+                    typed.text("version"), typed.date("inForceFrom"), typed.text("address"))),
+        "/registers/policies.xhtml?faces-redirect=true",
+        "lawfulness.policy.added");
+  }
+
+  public Typed getTyped() {
+    return typed;
+  }
+}

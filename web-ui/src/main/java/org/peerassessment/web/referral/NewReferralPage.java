@@ -1,0 +1,131 @@
+package org.peerassessment.web.referral;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.access.SignIn;
+import org.peerassessment.core.api.referral.Cause;
+import org.peerassessment.core.api.referral.NewReferral;
+import org.peerassessment.core.api.referral.Referrals;
+import org.peerassessment.core.api.referral.Route;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Typed;
+
+/** Records a referral: asks, lets the answers be checked, then keeps them. */
+@Named
+@ViewScoped
+public class NewReferralPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Referrals referrals;
+  @Inject private SignIn signIn;
+  @Inject private Forms forms;
+
+  private final Typed typed = new Typed();
+  private final List<ContextRow> contexts = new ArrayList<>(List.of(new ContextRow()));
+  private final List<PersonRow> people = new ArrayList<>(List.of(new PersonRow()));
+  private boolean checking;
+
+  @PostConstruct
+  void proposeLeadAndSupervisor() {
+    Caller caller = signIn.whoAmI();
+    if (caller.roles().contains(Role.PRACTITIONER)) {
+      typed.put("leadUserId", caller.userId());
+    } else if (caller.roles().contains(Role.PRACTICE_SUPERVISOR)) {
+      typed.put("supervisorUserId", caller.userId());
+    }
+  }
+
+  public void addContext() {
+    if (contexts.size() < NewReferral.MOST) {
+      contexts.add(new ContextRow());
+    }
+  }
+
+  public void addPerson() {
+    if (people.size() < NewReferral.MOST) {
+      people.add(new PersonRow());
+    }
+  }
+
+  /** Shows the answers once more if all of them fit. */
+  public void check() {
+    try {
+      referrals.check(referral());
+      checking = true;
+    } catch (NotAccepted refused) {
+      refused.reasons().forEach(forms::show);
+    }
+  }
+
+  public void change() {
+    checking = false;
+  }
+
+  public String record() {
+    return forms.attemptFor(this::recordAndGoOn, "referral.new.recorded");
+  }
+
+  private String recordAndGoOn() {
+    NewReferral referral = referral();
+    AssessmentId id = referrals.record(referral);
+    long me = signIn.whoAmI().userId();
+    boolean named = isMe(me, referral.leadUserId()) || isMe(me, referral.supervisorUserId());
+    return named
+        ? "/assessment/overview.xhtml?faces-redirect=true&a=" + id.value()
+        : "/assessments.xhtml?faces-redirect=true";
+  }
+
+  private static boolean isMe(long me, Long userId) {
+    return userId != null && userId == me;
+  }
+
+  private NewReferral referral() {
+    return new NewReferral(
+        typed.text("label"),
+        typed.text("referrerName"),
+        typed.text("referrerRole"),
+        typed.text("referrerAgency"),
+        typed.date("received"),
+        typed.choice("route", Route.class),
+        typed.text("otherRoute"),
+        typed.choice("cause", Cause.class),
+        typed.date("happenedFrom"),
+        typed.date("happenedTo"),
+        typed.text("whatHappened"),
+        typed.text("concerns"),
+        contexts.stream().filter(row -> !row.isBlank()).map(ContextRow::context).toList(),
+        people.stream().filter(row -> !row.isBlank()).map(PersonRow::person).toList(),
+        typed.id("leadUserId"),
+        typed.id("supervisorUserId"));
+  }
+
+  /** What will be recorded, to be checked. */
+  public NewReferral getReferral() {
+    return referral();
+  }
+
+  public Typed getTyped() {
+    return typed;
+  }
+
+  public List<ContextRow> getContexts() {
+    return contexts;
+  }
+
+  public List<PersonRow> getPeople() {
+    return people;
+  }
+
+  public boolean isChecking() {
+    return checking;
+  }
+}

@@ -1,0 +1,59 @@
+package org.peerassessment.web.worklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Map;
+import org.peerassessment.core.api.referral.DueState;
+import org.peerassessment.core.api.worklist.Assessments;
+import org.peerassessment.web.frame.Numbers;
+
+/** The list of assessments the person is named on, narrowed down by its address. */
+@Named
+@RequestScoped
+public class AssessmentsPage {
+  private static final int WORDS = 100;
+
+  @Inject @RequestParameterMap private Map<String, String> parameters;
+  @Inject private Assessments assessments;
+  private Assessments.Page found;
+
+  public Assessments.Page getFound() {
+    if (found == null) {
+      found = assessments.list(new Assessments.Filter(getWords(), getDue()), getPage());
+    }
+    return found;
+  }
+
+  /** What is looked for, cut to what the door takes. */
+  public String getWords() {
+    String words = parameters.getOrDefault("q", "");
+    return words.length() > WORDS ? words.substring(0, WORDS) : words;
+  }
+
+  /** The due state looked for, or null for all. */
+  public DueState getDue() {
+    return Arrays.stream(DueState.values())
+        .filter(state -> state.name().equals(parameters.get("due")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public DueState[] getDueStates() {
+    return DueState.values();
+  }
+
+  public boolean isNarrowed() {
+    return !getWords().isBlank() || getDue() != null;
+  }
+
+  public int getPage() {
+    return Numbers.page(parameters.get("page"));
+  }
+
+  public boolean isMore() {
+    return (getPage() + 1L) * Assessments.PAGE < getFound().total();
+  }
+}
