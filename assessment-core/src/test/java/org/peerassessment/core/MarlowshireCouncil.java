@@ -1,5 +1,6 @@
 package org.peerassessment.core;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.peerassessment.core.api.access.Accounts;
@@ -8,6 +9,7 @@ import org.peerassessment.core.api.access.RunAs;
 import org.peerassessment.core.api.startup.Readiness;
 
 /** The fictional demo council inside the server: who works there, and acting as one of them. */
+@Dependent
 public class MarlowshireCouncil {
   public static final String AMINA = "amina.okafor";
   public static final String SAM = "sam.hollis";

@@ -56,7 +56,8 @@ class LawfulnessDoorsIT {
 
   @Deployment
   static WebArchive core() {
-    return CoreDeployment.with(LawfulnessDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
+    return CoreDeployment.with(
+        LawfulnessDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
   }
 
   @BeforeEach

@@ -70,7 +70,8 @@ class ReferralDoorsIT {
 
   @Deployment
   static WebArchive core() {
-    return CoreDeployment.with(ReferralDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
+    return CoreDeployment.with(
+        ReferralDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
   }
 
   @BeforeEach

@@ -27,8 +27,7 @@ public class PoliciesPage {
   public List<PolicyView> getAll() {
     if (all == null) {
       all = policies.list();
-      current =
-          policies.inForceAt(LocalDate.now(clock)).map(PolicyView::policyId).orElse(null);
+      current = policies.inForceAt(LocalDate.now(clock)).map(PolicyView::policyId).orElse(null);
     }
     return all;
   }

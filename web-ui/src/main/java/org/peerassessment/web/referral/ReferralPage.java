@@ -30,8 +30,7 @@ public class ReferralPage {
 
   public String reword() {
     return forms.attempt(
-        () ->
-            referrals.reword(assessment.getId(), typed.text("label"), typed.text("concerns")),
+        () -> referrals.reword(assessment.getId(), typed.text("label"), typed.text("concerns")),
         "/assessment/referral/referral.xhtml?faces-redirect=true&a=" + assessment.getId().value());
   }
 

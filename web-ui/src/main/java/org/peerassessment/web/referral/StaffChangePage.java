@@ -65,8 +65,7 @@ public class StaffChangePage {
       case LEAD -> staffing.handOver(id, typed.id("toUserId"), reason);
       case SUPERVISOR -> staffing.changeSupervisor(id, typed.id("toUserId"), reason);
       case NAME ->
-          staffing.name(
-              id, typed.id("userId"), typed.choice("as", Involvement.class), reason);
+          staffing.name(id, typed.id("userId"), typed.choice("as", Involvement.class), reason);
       case END -> staffing.end(id, typed.id("userId"), reason);
     }
     return wasMine(me)

@@ -52,8 +52,7 @@ public class WorkListPage {
     List<LocalDate> dates =
         getView().waiting().stream().map(i -> i.due()).filter(d -> d != null).toList();
     long late = dates.stream().filter(d -> due(d).state() == DueState.LATE).count();
-    return words.of(
-        "worklist.count", DAY.format(today), getView().waiting().size(), late);
+    return words.of("worklist.count", DAY.format(today), getView().waiting().size(), late);
   }
 
   /** How a date stands today. */

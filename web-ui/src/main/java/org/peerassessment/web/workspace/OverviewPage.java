@@ -67,8 +67,6 @@ public class OverviewPage {
   }
 
   private List<Line> lines() {
-    return assessment.getView().stages().stream()
-        .flatMap(stage -> stage.lines().stream())
-        .toList();
+    return assessment.getView().stages().stream().flatMap(stage -> stage.lines().stream()).toList();
   }
 }
