@@ -21,7 +21,7 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", ContentPolicy.NO_DEVICES);
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

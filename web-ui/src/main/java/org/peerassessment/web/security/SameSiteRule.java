@@ -20,9 +20,8 @@ final class SameSiteRule implements RequestRule {
     }
     String site = request.getHeader("Sec-Fetch-Site");
     String origin = request.getHeader("Origin");
-    // under our Referrer-Policy browsers send "Origin: null" even from our own pages, so that
-    // header
-    // decides only for those that do not say where they come from
+    // "Origin" is "null" where a page keeps its referrer to itself, so it decides only for those
+    // that do not say which site they come from
     boolean own =
         site != null
             ? OWN.contains(site)
