@@ -12,6 +12,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Refusal;
+import org.primefaces.csp.CspException;
 
 /** What can go wrong with a request, each with its plain page. */
 enum Trouble {
@@ -60,7 +61,7 @@ enum Trouble {
         return NOT_PERMITTED;
       } else if (cause instanceof Refusal) {
         return IN_THE_WAY;
-      } else if (cause instanceof ViewExpiredException) {
+      } else if (cause instanceof ViewExpiredException || cause instanceof CspException) {
         return EXPIRED;
       } else if (isDatabaseAway(cause)) {
         return NOT_OPEN;
