@@ -42,7 +42,7 @@ public class MapPage {
     return blockers;
   }
 
-  public boolean isEmpty() {
+  public boolean isNobodyThere() {
     return picture.nodes().isEmpty();
   }
 
