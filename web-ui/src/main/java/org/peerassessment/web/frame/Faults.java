@@ -29,7 +29,10 @@ public class Faults {
       String id = ids.next();
       if (id != null) {
         String href = "#" + firstControlOf(id, context);
-        context.getMessageList(id).forEach(said -> faults.add(new Fault(said.getSummary(), href)));
+        String question = questionOf(id, context);
+        context
+            .getMessageList(id)
+            .forEach(said -> faults.add(new Fault(question + said.getSummary(), href)));
       }
     }
     context.getMessageList(null).forEach(said -> faults.add(new Fault(said.getSummary(), "")));
@@ -47,6 +50,17 @@ public class Faults {
     List<FacesMessage> messages = new ArrayList<>(context.getMessageList(clientId));
     messages.addAll(context.getMessageList(clientId + ":in"));
     return messages.isEmpty() ? null : messages.get(0).getSummary();
+  }
+
+  /** The question in front of its fault: nine times 'Write an answer here' helps nobody. */
+  private static String questionOf(String clientId, FacesContext context) {
+    String answer = clientId.replaceFirst(":in$", "");
+    UIComponent component = context.getViewRoot().findComponent(":" + answer);
+    Object label = component == null ? null : component.getAttributes().get("label");
+    if (label == null || label.toString().isBlank()) {
+      return "";
+    }
+    return label + (label.toString().endsWith("?") ? " " : ": ");
   }
 
   /** The control that takes the focus when a fault is followed to its answer. */
