@@ -20,12 +20,14 @@ public class AuditWords {
     return worded("audit.outcome." + outcome, outcome);
   }
 
-  /** Which part of the suite was used: {@code Referrals.record} reads 'Referrals: record'. */
+  /** What was used: in words of its own, or {@code Referrals.record} as 'Referrals: record'. */
   public String door(String door) {
     String spaced = door.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
-    return spaced.isEmpty()
-        ? ""
-        : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1).replace(".", ": ");
+    String plain =
+        spaced.isEmpty()
+            ? ""
+            : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1).replace(".", ": ");
+    return worded("audit.door." + door, plain);
   }
 
   private String worded(String key, String otherwise) {

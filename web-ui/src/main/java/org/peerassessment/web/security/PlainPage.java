@@ -72,8 +72,8 @@ public class PlainPage {
   private String page(String base, Trouble trouble, List<Reason> reasons) {
     String key = "trouble." + trouble;
     StringBuilder text = new StringBuilder("<p>" + escaped(words.get(key + ".text")) + "</p>");
-    if (trouble == Trouble.IN_THE_WAY) {
-      text.append("<ul>");
+    if (!reasons.isEmpty()) {
+      text.append("<p>" + escaped(words.get("trouble.reasons")) + "</p><ul>");
       reasons.forEach(reason -> text.append("<li>" + escaped(words.say(reason)) + "</li>"));
       text.append("</ul>");
     }
