@@ -58,10 +58,7 @@ public class ConversationPage implements Serializable {
     dropBlankRows();
     return forms.attempt(
         () -> conversations.record(command()),
-        "/assessment/engagement/"
-            + list.getPage()
-            + ".xhtml?faces-redirect=true&a="
-            + assessment.getId().value(),
+        assessment.page(list.getSection()) + "?faces-redirect=true&a=" + assessment.getId().value(),
         "engagement.conversation.saved");
   }
 

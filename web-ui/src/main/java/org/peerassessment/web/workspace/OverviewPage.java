@@ -16,6 +16,15 @@ import org.peerassessment.web.frame.AssessmentBean;
 @Named
 @RequestScoped
 public class OverviewPage {
+  /** Which task clears what another feature is waiting for. */
+  private static final Map<String, String> REMEDIES =
+      Map.of(
+          "group.known.needsTwo", "group.members",
+          "mapping.map.noMembers", "group.members",
+          "analysis.weighting.needsEvidence", "framework.evidence",
+          "analysis.weighting.noYoungPeopleYet", "framework.evidence",
+          "plan.noWeighting", "analysis.weighting");
+
   @Inject private AssessmentBean assessment;
   private List<Obstacle> obstacles;
 
@@ -54,8 +63,12 @@ public class OverviewPage {
         .orElse(null);
   }
 
-  /** The first task of the reason's own feature that is not done yet. */
+  /** The named remedy, or the first task of the reason's own feature that is not done yet. */
   private String remedyOf(Reason reason) {
+    return REMEDIES.getOrDefault(reason.key(), ownTask(reason));
+  }
+
+  private String ownTask(Reason reason) {
     String feature = reason.key().substring(0, reason.key().indexOf('.') + 1);
     return lines().stream()
         .filter(line -> line.key().startsWith(feature))
