@@ -54,7 +54,7 @@ final class ReferralAnswers {
 
   private static void contexts(Answers answers, List<NamedContext> contexts) {
     answers
-        .someChosen("contexts", contexts)
+        .require(!contexts.isEmpty(), "contexts", "referral.contexts.none")
         .require(
             contexts.size() <= NewReferral.MOST, "contexts", "referral.tooMany", NewReferral.MOST);
     for (int i = 0; i < contexts.size(); i++) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class BasisPage {
   @Inject private Clock clock;
 
   private final Typed typed = new Typed();
-  private List<Purpose> purposes = List.of();
+  private List<Purpose> purposes = new ArrayList<>();
   private BasisView view;
 
   @PostConstruct
@@ -43,7 +44,7 @@ public class BasisPage {
   }
 
   private void beginWith(Basis basis) {
-    purposes = List.copyOf(basis.purposes());
+    purposes = new ArrayList<>(basis.purposes());
     typed.put("whyNecessary", basis.whyNecessary());
     typed.put("whyProportionate", basis.whyProportionate());
   }
@@ -83,7 +84,7 @@ public class BasisPage {
   }
 
   public void setPurposes(List<Purpose> purposes) {
-    this.purposes = purposes == null ? List.of() : purposes;
+    this.purposes = purposes == null ? new ArrayList<>() : purposes;
   }
 
   /** The basis that holds, or null. */
