@@ -63,14 +63,6 @@ public class Faults {
     return label + (label.toString().endsWith("?") ? " " : ": ");
   }
 
-  /** Which answer it is about, as it is labelled on the page. */
-  private static String labelOf(String clientId, FacesContext context) {
-    String id = clientId.endsWith(":in") ? clientId.substring(0, clientId.length() - 3) : clientId;
-    UIComponent answer = context.getViewRoot().findComponent(":" + id);
-    Object label = answer == null ? null : answer.getAttributes().get("label");
-    return label == null ? "" : label + ": ";
-  }
-
   /** The control that takes the focus when a fault is followed to its answer. */
   private static String firstControlOf(String clientId, FacesContext context) {
     String inner = clientId.endsWith(":in") ? clientId : clientId + ":in";
