@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What every page must fulfil in each of its states, at 1280 and at 390 pixels: nothing found by
@@ -34,10 +35,12 @@ final class Looks {
   private static final String SIDEWAYS =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  /** Shapes that have been looked at in this run, whoever saw them, on whichever server. */
+  private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
   private final Page page;
   private final CspWatch csp;
   private final Path shots;
-  private final Set<String> seen = new HashSet<>();
   private final Set<String> pages = new HashSet<>();
   private final List<String> findings = new ArrayList<>();
 
@@ -54,7 +57,7 @@ final class Looks {
   }
 
   void look() {
-    boolean newToUs = seen.add(path() + page.evaluate(SHAPE));
+    boolean newToUs = LOOKED_AT.add(path() + page.evaluate(SHAPE));
     if (newToUs) {
       lookAt(NARROW);
       lookAt(WIDE);
