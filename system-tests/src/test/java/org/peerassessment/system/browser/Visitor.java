@@ -3,7 +3,6 @@ package org.peerassessment.system.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +25,12 @@ public final class Visitor implements AutoCloseable {
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
     this.looks = new Looks(page, csp, shots);
+    page.onResponse(answer -> looks.answered(answer.status(), answer.url()));
   }
 
   /** Goes to an address below the suite's. */
   public Visitor open(String address) {
-    Response response = page.navigate(address);
-    looks.answered(response == null ? 0 : response.status(), address);
+    page.navigate(address);
     looks.look();
     return this;
   }
