@@ -21,7 +21,7 @@
     function say() {
       /* the server counts a line end as two characters, as the form sends it */
       var left = most - area.value.replace(/\r?\n/g, '\r\n').length;
-      var text = (left < 0 ? note.dataset.over : note.dataset.left).replace('{0}', Math.abs(left));
+      var text = (left < 0 ? note.dataset.over : note.dataset.left).replace('{0}', Math.abs(left).toLocaleString('en-GB'));
       note.textContent = text;
       note.classList.toggle('over', left < 0);
       return text;
