@@ -1,7 +1,6 @@
 package org.peerassessment.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 
 /** Bounds everything that a request brings before it is read. */
@@ -27,9 +26,8 @@ final class SizeRule implements RequestRule {
 
   private static boolean parametersFit(HttpServletRequest request) {
     try {
-      request.setCharacterEncoding("UTF-8");
       return request.getParameterMap().size() <= MOST_PARAMETERS;
-    } catch (UnsupportedEncodingException | RuntimeException unreadable) {
+    } catch (RuntimeException unreadable) {
       return false;
     }
   }
