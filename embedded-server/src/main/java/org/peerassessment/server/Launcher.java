@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The main class of {@code ./run}: one calm page on the terminal, everything else in the log.
@@ -44,8 +46,10 @@ public final class Launcher {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException e) {
-      e.printStackTrace(
-          System.err == errors ? new PrintStream(PrintStream.nullOutputStream()) : System.err);
+      if (System.err != errors) {
+        // the log is open by now; the terminal gets one line either way
+        Logger.getLogger(Launcher.class.getName()).log(Level.SEVERE, "Cannot start", e);
+      }
       launcher.end(COULD_NOT_START, errors, "Cannot start: " + e.getMessage());
     }
   }
