@@ -24,6 +24,7 @@ public class DateField extends UIInput implements NamingContainer {
 
   @Override
   public void decode(FacesContext context) {
+    setValid(true); // otherwise a date once refused is refused, without a word, for ever
     String id = getClientId(context);
     Map<String, String> typed = context.getExternalContext().getRequestParameterMap();
     if (typed.containsKey(id + FIRST)) {
