@@ -22,7 +22,7 @@
       var kind = box.dataset.shows;
       var look = lookOf('.line-' + kind);
       var rule = { 'line-color': look.colour, 'target-arrow-color': look.colour, color: look.colour, width: look.width,
-        label: box.parentNode.querySelector('[data-word]').dataset.word };
+        label: box.parentNode.querySelector('span').dataset.word || '' };
       if (look.dashes) {
         rule['line-style'] = 'dashed';
         rule['line-dash-pattern'] = look.dashes;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.mapping.api.map.Direction;
@@ -31,6 +33,7 @@ public class Options {
 
   public List<SelectItem> getPlaces() {
     return contexts.list(assessment.getId()).stream()
+        .filter(c -> c.kind() != Kind.PEER_GROUP)
         .map(c -> new SelectItem(c.contextId(), c.name()))
         .toList();
   }
@@ -55,7 +58,8 @@ public class Options {
     return Safety.values();
   }
 
-  public Kind[] getPlaceKinds() {
-    return Kind.values();
+  /** The peer group is a context of the assessment, but no place on the map. */
+  public Set<Kind> getPlaceKinds() {
+    return EnumSet.complementOf(EnumSet.of(Kind.PEER_GROUP));
   }
 }

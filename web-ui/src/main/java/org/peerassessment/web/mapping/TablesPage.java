@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PersonOnMap;
@@ -21,10 +23,12 @@ public class TablesPage {
   @Inject private AssessmentBean assessment;
   @Inject private PeerMap map;
   @Inject private Contexts contexts;
+  @Inject private LawfulBasis lawfulBasis;
   private List<PersonOnMap> people;
   private List<TieView> ties;
   private List<PlaceUseView> uses;
   private List<ContextView> places;
+  private boolean begun;
 
   @PostConstruct
   void read() {
@@ -32,7 +36,13 @@ public class TablesPage {
     people = map.people(id);
     ties = map.ties(id);
     uses = map.places(id);
-    places = contexts.list(id);
+    places = contexts.list(id).stream().filter(c -> c.kind() != Kind.PEER_GROUP).toList();
+    begun = lawfulBasis.mayBegin(id).isEmpty();
+  }
+
+  /** Whether ties and uses can be added: the lawful basis is recorded. */
+  public boolean isBegun() {
+    return begun;
   }
 
   public List<PersonOnMap> getPeople() {
