@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A page, or the part of it under one heading or question, whose fields are found by their names.
@@ -23,9 +24,16 @@ public final class Part {
     return this;
   }
 
-  /** Chooses from the list with this label. */
+  /** Chooses from the list with this label the first option that says this. */
   public Part choose(String label, String option) {
-    labelled(label).selectOption(new SelectOption().setLabel(option));
+    Locator list = labelled(label);
+    List<String> offered = list.locator("option").allInnerTexts();
+    String chosen =
+        offered.stream()
+            .filter(text -> text.toLowerCase(Locale.UK).contains(option.toLowerCase(Locale.UK)))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(label + " offers " + offered + ", no " + option));
+    list.selectOption(new SelectOption().setLabel(chosen));
     return this;
   }
 

@@ -58,7 +58,7 @@ final class ReferralChapter {
                 + " chat, which was then deleted. It told the police.");
     amina
         .under("Place 1")
-        .choose("What kind of place", "School or college")
+        .choose("What kind of place", "School")
         .type("What it is called", "Hillside School");
     amina.press("Add another place");
     amina
@@ -68,11 +68,11 @@ final class ReferralChapter {
   }
 
   private void whoWasNamed() {
-    amina.under("Person 1").type("First name", "Robin").type("Family name", "Sample");
+    amina.under("Person 1").type("Given name", "Robin").type("Family name", "Sample");
     amina.press("Add another person");
-    amina.under("Person 2").type("First name", "Charlie").type("Family name", "Sample");
+    amina.under("Person 2").type("Given name", "Charlie").type("Family name", "Sample");
     amina.press("Add another person");
-    amina.under("Person 3").type("First name", "Alex").type("Family name", "Placeholder");
+    amina.under("Person 3").type("Given name", "Alex").type("Family name", "Placeholder");
   }
 
   private void screen() {
