@@ -50,10 +50,8 @@ final class Looks {
     this.shots = shots;
   }
 
-  void answered(int status, String address) {
-    if (status >= 500) {
-      findings.add(address + " answered " + status);
-    }
+  void failed(int status, String address) {
+    findings.add(address + " answered " + status);
   }
 
   void look() {

@@ -25,7 +25,12 @@ public final class Visitor implements AutoCloseable {
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
     this.looks = new Looks(page, csp, shots);
-    page.onResponse(answer -> looks.answered(answer.status(), answer.url()));
+    page.onResponse(
+        answer -> {
+          if (answer.status() >= (answer.request().isNavigationRequest() ? 400 : 500)) {
+            looks.failed(answer.status(), answer.url());
+          }
+        });
   }
 
   /** Goes to an address below the suite's. */
@@ -115,6 +120,12 @@ public final class Visitor implements AutoCloseable {
       throw new AssertionError("Refused: " + address() + " " + page.locator("#faults").innerText());
     }
     return this;
+  }
+
+  /** Whether something comes to be drawn that no role or label names, such as a picture. */
+  public boolean draws(String selector) {
+    page.locator(selector).first().waitFor();
+    return true;
   }
 
   /** Whether the page says this where it can be read. */

@@ -18,7 +18,7 @@ final class MapChapter {
     tie("Charlie Sample", "Jo Mustermann", "Online contact");
     placeAndItsUse();
     amina.turnTo("Peer map");
-    assertTrue(amina.page().locator("canvas").count() > 0, "A picture is drawn");
+    assertTrue(amina.draws("canvas"), "A picture is drawn");
     amina.follow("As tables");
   }
 
