@@ -58,8 +58,8 @@ final class HouseholdChapter {
   static void accounts(Visitor ada) {
     ada.open("/registers/index.xhtml").open("/registers/interventions.xhtml");
     ada.follow("Add a kind of work").sendEmpty("Keep it");
-    ada.open("/admin/agencies.xhtml").sendEmpty("Add the agency");
+    ada.open("/admin/agencies.xhtml").sendEmpty("Add an agency");
     ada.open("/admin/roles.xhtml").open("/admin/users.xhtml").follow("Open an account");
-    ada.sendEmpty("Open the account");
+    ada.sendEmpty("Open an account");
   }
 }
