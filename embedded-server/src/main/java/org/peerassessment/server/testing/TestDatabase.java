@@ -22,7 +22,7 @@ public final class TestDatabase {
     return EmbeddedDatabase.start(settings);
   }
 
-  private static void empty(Path folder) {
+  static void empty(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }
