@@ -3,7 +3,6 @@ package org.peerassessment.server.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jboss.arquillian.container.spi.event.container.BeforeDeploy;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
@@ -26,11 +25,6 @@ public final class DatabaseOfTheSuite {
     Files.write(
         folder.resolve("after-boot.txt"),
         BootCommands.dataSources(database.jdbcUrl(), database.credentials()));
-  }
-
-  /** A server that finds the last one's folder would deploy the last one's application too. */
-  public void forgetTheLastServer(@Observes BeforeDeploy deployment) {
-    TestDatabase.empty(DatabaseExtension.FOLDER.resolve("server"));
   }
 
   /** After the container has undeployed and stopped. */

@@ -22,7 +22,7 @@ public final class TestDatabase {
     return EmbeddedDatabase.start(settings);
   }
 
-  static void empty(Path folder) {
+  private static void empty(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }
