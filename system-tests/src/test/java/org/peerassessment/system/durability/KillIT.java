@@ -41,7 +41,7 @@ class KillIT {
         assertEquals(List.of(), lost(suite, promised), "Round " + round);
         System.out.println("Kill round " + round + ": " + promised.size() + " kept, 0 lost");
       }
-      writer.close();
+      writer.end();
       assertEquals(List.of(), lost(suite, writer.acknowledged()));
       theAuditChainIsWhole(suite);
     }

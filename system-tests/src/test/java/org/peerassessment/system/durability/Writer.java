@@ -58,9 +58,18 @@ final class Writer implements AutoCloseable {
     return Map.copyOf(acknowledged);
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  /** Writes no more. */
+  void end() {
     ended = true;
-    thread.join();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    end();
   }
 }
