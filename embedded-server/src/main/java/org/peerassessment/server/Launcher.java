@@ -73,7 +73,6 @@ public final class Launcher {
     Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop"));
     installation.settings().forEach(System::setProperty);
     suite.start(data, options.binariesOrDefault(), war, options.address(), port);
-    installation.settings().keySet().forEach(System::clearProperty);
     announce(installation, Suite.base(options.address(), port), begun);
     new CountDownLatch(1).await();
   }
