@@ -61,12 +61,14 @@ class KillIT {
     suite.start();
   }
 
+  /** Those that are not there again. While the suite says that its doors are closed we wait. */
   private static List<String> lost(LaunchedSuite suite, Map<String, String> promised) {
-    Session amina = Session.signedIn(suite.base(), "amina.okafor", suite.demoPassword());
+    Session amina = new Session(suite.base());
+    amina.patientlySignIn("amina.okafor", suite.demoPassword(), BY_ITSELF);
     List<String> lost = new ArrayList<>();
     promised.forEach(
         (address, label) -> {
-          Answer answer = amina.get(address);
+          Answer answer = amina.patiently(BY_ITSELF, () -> amina.get(address));
           if (answer.status() != 200 || !answer.body().contains(label)) {
             lost.add(label + " " + address + ": " + answer.status());
           }

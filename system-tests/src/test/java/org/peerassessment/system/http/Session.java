@@ -9,7 +9,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.peerassessment.system.server.Waiting;
 
 /** One person's requests, with the cookies they were given; follows no redirect by itself. */
 public final class Session {
@@ -34,14 +37,32 @@ public final class Session {
    */
   public static Session signedIn(URI base, String userName, String password) {
     Session session = new Session(base);
-    Form form = session.get("sign-in.xhtml").formWith("Sign in").orElseThrow();
-    Answer answer =
-        session.send(
-            form.with("userName:in", userName).with("password:in", password).pressing("Sign in"));
+    session.patientlySignIn(userName, password, Duration.ZERO);
+    return session;
+  }
+
+  /** Signs in once the doors are open, within {@code patience}. */
+  public void patientlySignIn(String userName, String password, Duration patience) {
+    Answer page = patiently(patience, () -> get("sign-in.xhtml"));
+    Form form = page.formWith("Sign in").orElseThrow();
+    Form filled =
+        form.with("userName:in", userName).with("password:in", password).pressing("Sign in");
+    Answer answer = patiently(patience, () -> send(filled));
     if (answer.status() != 302 && answer.status() != 303) {
       throw new IllegalStateException(userName + " could not sign in: " + answer.words());
     }
-    return session;
+  }
+
+  /** Asks again as long as the answer is that the doors are closed; the last answer. */
+  public Answer patiently(Duration patience, Supplier<Answer> asking) {
+    AtomicReference<Answer> last = new AtomicReference<>();
+    Waiting.until(
+        patience,
+        () -> {
+          last.set(asking.get());
+          return last.get().status() != 503;
+        });
+    return last.get();
   }
 
   public Answer get(String path) {

@@ -63,7 +63,7 @@ public class SignInPage {
             withParams()
                 .credential(new UsernamePasswordCredential(userName.strip(), password))
                 .newAuthentication(true));
-    return status == AuthenticationStatus.SUCCESS && recognised.person() != null;
+    return recognised.person() != null && status == AuthenticationStatus.SUCCESS;
   }
 
   public String getUserName() {

@@ -18,10 +18,15 @@ public class OwnStore implements IdentityStore {
 
   /** Called by the platform with what was typed on the sign-in page. */
   public CredentialValidationResult validate(UsernamePasswordCredential typed) {
-    return signIn
-        .signIn(typed.getCaller(), typed.getPasswordAsString())
-        .map(this::accepted)
-        .orElse(CredentialValidationResult.INVALID_RESULT);
+    try {
+      return signIn
+          .signIn(typed.getCaller(), typed.getPasswordAsString())
+          .map(this::accepted)
+          .orElse(CredentialValidationResult.INVALID_RESULT);
+    } catch (RuntimeException fault) {
+      recognised.remember(fault);
+      return CredentialValidationResult.INVALID_RESULT;
+    }
   }
 
   private CredentialValidationResult accepted(SignedIn person) {
