@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.workspace.HeaderFact;
@@ -23,6 +27,7 @@ import org.peerassessment.core.api.workspace.WorkspaceView.Fact;
 import org.peerassessment.core.api.workspace.WorkspaceView.Header;
 import org.peerassessment.core.api.workspace.WorkspaceView.Line;
 import org.peerassessment.core.api.workspace.WorkspaceView.StageView;
+import org.peerassessment.core.referral.AssessmentGuard;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
 
@@ -35,6 +40,8 @@ public class WorkspaceService implements Workspace {
   @Inject private CaseLoad cases;
   @Inject private AccountNames names;
   @Inject private Clock clock;
+  @Inject private Callers callers;
+  @Inject private AssessmentGuard guard;
 
   @Override
   public WorkspaceView open(AssessmentId assessment) {
@@ -68,7 +75,15 @@ public class WorkspaceService implements Workspace {
         due.date(),
         due.state(),
         due.daysLeft(),
-        facts(assessment));
+        facts(assessment),
+        may(Permission.ASSESSMENT_WRITE, assessment),
+        may(Permission.ASSESSMENT_STAFF, assessment));
+  }
+
+  /** As the doors that write will decide: by the permission and by the part in this assessment. */
+  private boolean may(Permission permission, AssessmentId assessment) {
+    Caller caller = callers.current();
+    return caller.may(permission) && guard.allows(caller, assessment, Guarded.Act.WRITE);
   }
 
   private List<Fact> facts(AssessmentId assessment) {

@@ -1,6 +1,7 @@
 package org.peerassessment.system.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.system.http.Answer;
+import org.peerassessment.system.http.Form;
 import org.peerassessment.system.http.Insides;
 import org.peerassessment.system.http.Routes;
 import org.peerassessment.system.http.Session;
@@ -80,6 +83,57 @@ class RoleMatrixIT {
     }
     System.out.println("Role, page and record: " + combinations + " combinations");
     assertEquals(List.of(), faults);
+  }
+
+  @Test
+  @Tag("R-ACC-02")
+  void aReaderIsOfferedNothingThatWrites() {
+    nameSamAsReader();
+    Session sam = sessions.get("sam");
+    int read = 0;
+    for (String page : Routes.pages()) {
+      if (!page.startsWith("assessment/")) {
+        continue;
+      }
+      Answer answer = sam.get(page + "?a=" + record);
+      if (answer.status() == 200) {
+        read++;
+        offersOf(answer).forEach(offer -> faults.add(page + " offers " + offer));
+      } else if (answer.status() != 404) {
+        faults.add(page + " answered " + answer.status());
+      }
+    }
+    assertEquals(List.of(), faults);
+    assertTrue(read > 15, "pages that a reader reads: " + read);
+  }
+
+  private void nameSamAsReader() {
+    Session amina = sessions.get("amina");
+    Form naming =
+        amina
+            .get("assessment/referral/staff-change.xhtml?a=" + record + "&do=name")
+            .formPressing("staffing:save")
+            .orElseThrow();
+    Document page =
+        amina.get("assessment/referral/staff-change.xhtml?a=" + record + "&do=name").page();
+    String id = page.select("select option:contains(Sam)").val();
+    Answer named =
+        amina.send(
+            naming
+                .with("userId:in", id)
+                .with("as:in", "READER")
+                .with("reason:in", "Reads along.")
+                .pressingNamed("staffing:save"));
+    assertTrue(named.location().isPresent(), named.words());
+  }
+
+  /** Forms other than the one to sign out, and links to pages that Sam is not let into. */
+  private List<String> offersOf(Answer answer) {
+    List<String> offers = new ArrayList<>(answer.page().select("form:not(#leave)").eachAttr("id"));
+    answer.page().select("main a[href*=assessment/]").eachAttr("abs:href").stream()
+        .filter(address -> sessions.get("sam").get(address).status() != 200)
+        .forEach(offers::add);
+    return offers;
   }
 
   private void ask(String person, String page, Audience audience) {

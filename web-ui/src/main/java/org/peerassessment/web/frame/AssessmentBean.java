@@ -45,6 +45,16 @@ public class AssessmentBean {
     return getView().header();
   }
 
+  /** Whether to offer what writes in this assessment; the doors refuse it all the same. */
+  public boolean isMayWrite() {
+    return getHead().mayWrite();
+  }
+
+  /** Whether to offer changes of who works on this assessment. */
+  public boolean isMayStaff() {
+    return getHead().mayStaff();
+  }
+
   /** The stages that have something to do in them. */
   public List<WorkspaceView.StageView> getStages() {
     return getView().stages().stream().filter(stage -> !stage.lines().isEmpty()).toList();

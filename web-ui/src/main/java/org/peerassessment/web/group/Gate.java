@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.web.frame.AssessmentBean;
-import org.peerassessment.web.frame.Me;
 
 /** Whether the pages of a section may offer their actions, and what stands in the way. */
 @Named
 @RequestScoped
 public class Gate {
   @Inject private AssessmentBean assessment;
-  @Inject private Me me;
 
   /** What blocks the section, as its line of the workspace says. */
   public List<Reason> blockers(String section) {
@@ -26,6 +24,6 @@ public class Gate {
 
   /** Whether to offer what writes; the doors refuse it all the same. */
   public boolean open(String section) {
-    return me.may("ASSESSMENT_WRITE") && blockers(section).isEmpty();
+    return assessment.isMayWrite() && blockers(section).isEmpty();
   }
 }

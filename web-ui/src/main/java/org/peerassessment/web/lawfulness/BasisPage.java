@@ -49,9 +49,11 @@ public class BasisPage {
     typed.put("whyProportionate", basis.whyProportionate());
   }
 
-  /** Whether to ask: none is recorded yet, or it is to be recorded anew. */
+  /**
+   * Whether to ask, of those who may answer: none is recorded yet, or it is to be recorded anew.
+   */
   public boolean isAsking() {
-    return view.current().isEmpty() || parameters.containsKey("again");
+    return assessment.isMayWrite() && (view.current().isEmpty() || parameters.containsKey("again"));
   }
 
   public String record() {

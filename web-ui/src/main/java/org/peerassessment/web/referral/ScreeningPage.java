@@ -43,9 +43,11 @@ public class ScreeningPage {
     rows = view.named().stream().map(ThresholdRow::new).toList();
   }
 
-  /** Whether to ask: nothing is decided yet, or it is to be decided again. */
+  /**
+   * Whether to ask, of those who may answer: nothing is decided yet, or it is to be decided again.
+   */
   public boolean isAsking() {
-    return view.current().isEmpty() || parameters.containsKey("again");
+    return assessment.isMayWrite() && (view.current().isEmpty() || parameters.containsKey("again"));
   }
 
   public String decide() {

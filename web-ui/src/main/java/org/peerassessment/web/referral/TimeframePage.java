@@ -44,9 +44,9 @@ public class TimeframePage {
     typed.put("due", setting.due());
   }
 
-  /** Whether to ask: it is not set yet, or is to be set anew. */
+  /** Whether to ask, of those who may answer: it is not set yet, or is to be set anew. */
   public boolean isAsking() {
-    return view.current().isEmpty() || parameters.containsKey("again");
+    return assessment.isMayWrite() && (view.current().isEmpty() || parameters.containsKey("again"));
   }
 
   public String set() {

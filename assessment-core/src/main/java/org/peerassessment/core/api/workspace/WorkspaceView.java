@@ -19,6 +19,9 @@ public record WorkspaceView(Header header, List<StageView> stages) {
    * @param lead display name; likewise {@code supervisor}
    * @param due null if not set
    * @param daysLeft negative once late
+   * @param mayWrite whether the caller may write in this assessment: what offers to write is shown
+   *     only then
+   * @param mayStaff likewise whether they may change who works on it
    */
   public record Header(
       AssessmentId assessment,
@@ -30,7 +33,9 @@ public record WorkspaceView(Header header, List<StageView> stages) {
       LocalDate due,
       DueState dueState,
       long daysLeft,
-      List<Fact> facts) {
+      List<Fact> facts,
+      boolean mayWrite,
+      boolean mayStaff) {
     public Header {
       facts = List.copyOf(facts);
     }
