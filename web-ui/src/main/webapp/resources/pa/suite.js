@@ -44,39 +44,54 @@
     follow();
   }
 
-  /* warns two minutes before the session ends; one click keeps it, in every open tab */
+  /* warns two minutes before an idle session ends, and one click keeps it, in every open tab; and
+     five minutes before a long one ends, which nothing keeps */
   function warnBeforeEnd() {
     var dialog = document.getElementById('stay');
     if (!dialog) { return; }
-    var title = dialog.querySelector('h2');
-    var text = dialog.querySelector('p');
-    var button = dialog.querySelector('button');
-    var words = [title.textContent, text.textContent];
+    var parts = ['h2', 'p', 'button'].map(function (tag) { return dialog.querySelector(tag); });
+    var words = parts.map(function (part) { return part.textContent; });
+    var button = parts[2];
     var idle = Number(dialog.dataset.idle);
     var warning = Math.min(120, idle / 2);
-    var tabs = 'BroadcastChannel' in window ? new BroadcastChannel('stay') : null;
     var last;
+    var longest = Date.now() + Number(dialog.dataset.left) * 1000;
+    var told = false;
     var ended = false;
+    var tabs = 'BroadcastChannel' in window ? new BroadcastChannel('stay') : null;
+    function say(which) {
+      parts.forEach(function (part, i) { part.textContent = part.dataset[which] || words[i]; });
+    }
     function alive() {
       last = Date.now();
-      if (ended) { return; }
-      title.textContent = words[0];
-      text.textContent = words[1];
-      if (dialog.open) { dialog.close(); }
+      if (!ended && dialog.open) { dialog.close(); }
     }
     function end() {
       ended = true;
-      title.textContent = title.dataset.ended;
-      text.textContent = text.dataset.ended;
+      say('ended');
       button.hidden = true;
+      if (!dialog.open) { dialog.showModal(); }
       dialog.setAttribute('tabindex', '-1');
       dialog.focus();
     }
+    function warn(which) {
+      if (dialog.open) { return; }
+      say(which);
+      dialog.showModal();
+    }
     function look() {
-      var gone = (Date.now() - last) / 1000;
-      if (ended || gone < idle - warning) { return; }
-      if (!dialog.open) { dialog.showModal(); }
-      if (gone >= idle) { end(); }
+      if (ended) { return; }
+      var now = Date.now();
+      var idleEnd = last + idle * 1000;
+      if (now >= Math.min(idleEnd, longest)) {
+        end();
+      } else if (now >= longest - 300000 && !told) {
+        told = true;
+        if (dialog.open) { dialog.close(); }
+        warn('long');
+      } else if (now >= idleEnd - warning * 1000) {
+        warn('idle');
+      }
     }
     function stay() {
       fetch(dialog.dataset.path, { method: 'POST', credentials: 'same-origin' }).then(function (answer) {
@@ -95,10 +110,25 @@
     setInterval(look, 1000);
   }
 
+  /* one press sends a form; a second one, before the next page is there, sends nothing. The button
+     stays as it is, since its name says what was pressed; back again from the next page, or if none
+     came within ten seconds, the form can be sent once more */
+  function sendOnce() {
+    var sent = new Map();
+    document.addEventListener('submit', function (event) {
+      var form = event.target;
+      if (event.defaultPrevented || form.method !== 'post') { return; }
+      if (Date.now() - (sent.get(form) || 0) < 10000) { event.preventDefault(); return; }
+      sent.set(form, Date.now());
+    });
+    window.addEventListener('pageshow', function () { sent.clear(); });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('[data-count-for]').forEach(count);
     foldSide();
     warnBeforeEnd();
+    sendOnce();
     focusFirst();
   });
 }());

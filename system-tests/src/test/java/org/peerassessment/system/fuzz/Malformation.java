@@ -71,6 +71,15 @@ enum Malformation {
       return session.post(page, body + press(form, random));
     }
   },
+  /** A form's answers, page state and all, in the address of the page. */
+  SENT_BY_READING {
+    @Override
+    Answer send(Session session, String page, Random random) {
+      Form form = form(session, page, random);
+      String joined = page + (page.contains("?") ? "&" : "?");
+      return session.get(joined + form.encoded() + press(form, random));
+    }
+  },
   /** A method that no page has. */
   UNKNOWN_METHOD {
     @Override

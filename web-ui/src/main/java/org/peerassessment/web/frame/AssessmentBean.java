@@ -17,6 +17,9 @@ import org.peerassessment.core.api.workspace.WorkspaceView;
 @Named("assessment")
 @RequestScoped
 public class AssessmentBean {
+  /** Characters that fit into two lines of the narrowest screen. */
+  private static final int TWO_NARROW_LINES = 60;
+
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Workspace workspace;
   @Inject private Words words;
@@ -58,6 +61,12 @@ public class AssessmentBean {
   /** The stages that have something to do in them. */
   public List<WorkspaceView.StageView> getStages() {
     return getView().stages().stream().filter(stage -> !stage.lines().isEmpty()).toList();
+  }
+
+  /** Whether the concerns may take more than the two lines that the head shows. */
+  public boolean isConcernsLong() {
+    String concerns = getHead().concerns();
+    return concerns.length() > TWO_NARROW_LINES || concerns.indexOf('\n') >= 0;
   }
 
   /** How long until the due date, in words; a warning once it is near or has passed. */

@@ -14,7 +14,12 @@ import java.util.Optional;
 public class RulesFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<RequestRule> RULES =
-      List.of(new MethodRule(), new PathRule(), new SizeRule(), new SameSiteRule());
+      List.of(
+          new MethodRule(),
+          new PathRule(),
+          new SizeRule(),
+          new PageStateRule(),
+          new SameSiteRule());
 
   @Inject private transient PlainPage page;
 

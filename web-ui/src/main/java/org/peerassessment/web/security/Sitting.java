@@ -24,7 +24,13 @@ public record Sitting(String userName, long stamp, Instant began) implements Ser
     session.setAttribute(KEY, this);
   }
 
+  /** How long it can still last, however busy; nothing once it is over. */
+  Duration leftAt(Instant now) {
+    Duration left = Duration.between(now, began.plus(LONGEST));
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
   boolean isOverAt(Instant now) {
-    return !now.isBefore(began.plus(LONGEST));
+    return leftAt(now).isZero();
   }
 }
