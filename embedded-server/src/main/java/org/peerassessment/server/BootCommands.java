@@ -77,7 +77,7 @@ public final class BootCommands {
         Stream.of(
                 "create-jdbc-connection-pool",
                 "--datasourceclassname=org.mariadb.jdbc.MariaDbDataSource",
-                "--restype=javax.sql.DataSource",
+                "--restype=javax.sql.XADataSource",
                 sizes,
                 "--maxwait=5000",
                 "--isolationlevel=read-committed",

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.peerassessment.core.shared.DataSources;
 
 /**
@@ -19,6 +21,7 @@ import org.peerassessment.core.shared.DataSources;
  */
 @ApplicationScoped
 public class AuditRecorder {
+  private static final Logger LOG = Logger.getLogger(AuditRecorder.class.getName());
   private static final String KEY = AuditRecorder.class.getName();
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -36,17 +39,20 @@ public class AuditRecorder {
     List<AuditEntry> entries = (List<AuditEntry>) transaction.getResource(KEY);
     if (entries == null) {
       entries = new ArrayList<>();
-      takePartInThisTransaction();
+      Connection connection = takePartInThisTransaction();
       transaction.putResource(KEY, entries);
-      transaction.registerInterposedSynchronization(new WriteBeforeCommit(entries));
+      transaction.registerInterposedSynchronization(new WriteBeforeCommit(entries, connection));
     }
     return entries;
   }
 
-  /** A connection first asked for while committing would not be committed (seen on Payara). */
-  private void takePartInThisTransaction() {
+  /**
+   * Held until the commit: a connection asked for while committing would be another one, outside of
+   * the transaction (seen on Payara).
+   */
+  private Connection takePartInThisTransaction() {
     try {
-      dataSources.application().getConnection().close();
+      return dataSources.application().getConnection();
     } catch (SQLException e) {
       throw new IllegalStateException("The audit trail cannot be reached", e);
     }
@@ -54,9 +60,11 @@ public class AuditRecorder {
 
   private final class WriteBeforeCommit implements Synchronization {
     private final List<AuditEntry> entries;
+    private final Connection connection;
 
-    WriteBeforeCommit(List<AuditEntry> entries) {
+    WriteBeforeCommit(List<AuditEntry> entries, Connection connection) {
       this.entries = entries;
+      this.connection = connection;
     }
 
     @Override
@@ -64,7 +72,7 @@ public class AuditRecorder {
       if (transaction.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK) {
         return;
       }
-      try (Connection connection = dataSources.application().getConnection()) {
+      try {
         new AuditTable(connection).append(entries);
       } catch (SQLException e) {
         transaction.setRollbackOnly();
@@ -75,6 +83,11 @@ public class AuditRecorder {
     @Override
     public void afterCompletion(int status) {
       entries.clear();
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        LOG.log(Level.FINE, "The connection could not be given back", e);
+      }
     }
   }
 }

@@ -18,6 +18,7 @@ public class Opening {
 
   @Inject private DataSources dataSources;
   @Inject private Schema schema;
+  @Inject private OneTransaction transaction;
   @Inject private FirstStart firstStart;
 
   void open() throws CannotOpen {
@@ -34,6 +35,7 @@ public class Opening {
       }
       schema.check(application);
       new Grants(connection).check();
+      shared(application);
     } catch (SQLException e) {
       throw CannotOpen.because(e, APPLICATION);
     }
@@ -50,6 +52,17 @@ public class Opening {
           "The migrating user may not give the application its rights: grant it ALL on the schema"
               + " WITH GRANT OPTION (see the operations guide). "
               + e.getMessage());
+    }
+  }
+
+  private void shared(DataSource application) throws SQLException, CannotOpen {
+    if (!transaction.isShared(application)) {
+      throw new CannotOpen(
+          Reason.SETTINGS_NOT_AS_EXPECTED,
+          "The data source "
+              + APPLICATION
+              + " gives two connections in one transaction. Make it an XA data source"
+              + " (javax.sql.XADataSource); see the operations guide.");
     }
   }
 
