@@ -1,19 +1,21 @@
 package org.peerassessment.core.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Display names of accounts, disabled ones too, for histories that say who did what. */
 @ApplicationScoped
 public class AccountNames {
   private static final int MOST = 5000;
 
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   /** Names by account id; ids without an account are left out. */

@@ -1,9 +1,9 @@
 package org.peerassessment.core.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,13 +12,15 @@ import java.util.Set;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Accounts, agencies and what roles carry, as kept. */
 @ApplicationScoped
 public class AccountRepository {
   private static final int MOST = 2000;
 
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   Optional<UserAccount> byName(String userName) {

@@ -1,17 +1,19 @@
 package org.peerassessment.core.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.peerassessment.core.api.analysis.Summary;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Concerns, outcomes and wishes, as kept; each list in the order of writing. */
 @ApplicationScoped
 public class SummaryRepository {
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   void keep(Object fresh) {

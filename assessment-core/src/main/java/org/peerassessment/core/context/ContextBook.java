@@ -1,14 +1,15 @@
 package org.peerassessment.core.context;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Unit;
 
 /** The contexts of assessments, as kept. */
 @ApplicationScoped
@@ -16,7 +17,8 @@ public class ContextBook {
   /** Most contexts one assessment has. */
   static final int MOST = 200;
 
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   /**

@@ -1,8 +1,8 @@
 package org.peerassessment.core.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Unit;
 
 /** The conversations of assessments, as kept. */
 @ApplicationScoped
@@ -17,7 +18,8 @@ public class ConversationLog {
   /** Most conversations one assessment holds. */
   static final int MOST = 500;
 
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   Conversation add(Conversation conversation) {

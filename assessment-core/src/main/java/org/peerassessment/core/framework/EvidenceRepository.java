@@ -1,19 +1,21 @@
 package org.peerassessment.core.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.peerassessment.core.api.framework.Evidence;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Evidence, as kept. */
 @ApplicationScoped
 public class EvidenceRepository {
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   void keep(EvidenceItem item) {

@@ -1,17 +1,19 @@
 package org.peerassessment.core.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.peerassessment.core.api.framework.ContextMatrix;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Entries of the matrix, as kept. */
 @ApplicationScoped
 public class MatrixRepository {
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   void keep(MatrixEntry entry) {

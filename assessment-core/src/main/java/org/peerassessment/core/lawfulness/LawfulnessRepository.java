@@ -1,21 +1,23 @@
 package org.peerassessment.core.lawfulness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Lawful bases and policy versions, as kept. */
 @ApplicationScoped
 public class LawfulnessRepository {
   private static final int MOST = 200;
 
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   void keep(BasisEntry basis) {

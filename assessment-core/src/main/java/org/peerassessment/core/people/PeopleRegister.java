@@ -1,14 +1,15 @@
 package org.peerassessment.core.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.shared.Unit;
 
 /** The people that assessments name, as kept. */
 @ApplicationScoped
@@ -16,7 +17,8 @@ public class PeopleRegister {
   /** Most people one assessment names. */
   static final int MOST = 1000;
 
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   /** Names somebody in an assessment who was not in it before. */

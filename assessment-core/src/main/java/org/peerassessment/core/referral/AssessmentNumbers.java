@@ -1,8 +1,9 @@
 package org.peerassessment.core.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import org.peerassessment.core.api.shared.Unit;
 
 /**
  * Gives each assessment its number. The row of the year stays locked until the referral is kept, so
@@ -10,7 +11,8 @@ import jakarta.persistence.PersistenceContext;
  */
 @ApplicationScoped
 public class AssessmentNumbers {
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   /** The next number of the year, taken in the running transaction. */

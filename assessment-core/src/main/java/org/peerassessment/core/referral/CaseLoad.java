@@ -3,7 +3,6 @@ package org.peerassessment.core.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Unit;
 
 /** The assessments a person is named on, and the head of each. */
 @ApplicationScoped
@@ -21,7 +21,8 @@ public class CaseLoad {
   private static final String NAMED =
       " from StaffEntry s join s.assessment a where s.userId = :user and s.until is null";
 
-  @PersistenceContext(unitName = "assessment")
+  @Inject
+  @Unit("assessment")
   private EntityManager em;
 
   @Inject private AssessmentRepository assessments;

@@ -1,12 +1,13 @@
 package org.peerassessment.mapping.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Ties and uses of places in the database, always within one assessment. */
 @ApplicationScoped
@@ -14,7 +15,8 @@ class MapRepository {
   /** Statements of one map that are read at most, retracted ones included. */
   private static final int MOST_STATEMENTS = 20_000;
 
-  @PersistenceContext(unitName = "mapping")
+  @Inject
+  @Unit("mapping")
   private EntityManager em;
 
   /** Everything ever said about ties, by the order of saying. */

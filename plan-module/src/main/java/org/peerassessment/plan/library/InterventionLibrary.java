@@ -1,19 +1,21 @@
 package org.peerassessment.plan.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Keeps the interventions. */
 @ApplicationScoped
 public class InterventionLibrary {
   private static final int MOST = 500;
 
-  @PersistenceContext(unitName = "plan")
+  @Inject
+  @Unit("plan")
   private EntityManager em;
 
   /** By name. */

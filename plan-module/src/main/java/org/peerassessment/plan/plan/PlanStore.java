@@ -1,8 +1,8 @@
 package org.peerassessment.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Unit;
 
 /** Keeps outcomes and actions. */
 @ApplicationScoped
 class PlanStore {
   private static final int MOST = 500;
 
-  @PersistenceContext(unitName = "plan")
+  @Inject
+  @Unit("plan")
   private EntityManager em;
 
   List<PlanAction> actions(AssessmentId assessment) {

@@ -1,9 +1,9 @@
 package org.peerassessment.plan.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.plan.api.task.TaskState;
 
 /** Keeps tasks and their history. */
@@ -26,7 +27,8 @@ public class TaskStore {
   private static final Set<TaskState> OPEN =
       EnumSet.of(TaskState.OFFERED, TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
 
-  @PersistenceContext(unitName = "plan")
+  @Inject
+  @Unit("plan")
   private EntityManager em;
 
   Optional<Task> find(long id) {
