@@ -3,6 +3,7 @@ package org.peerassessment.core.access;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.Secret;
 
 /** What an account's answers must be like. */
 final class AccountAnswers {
@@ -15,8 +16,9 @@ final class AccountAnswers {
     return answers.require(fits, field, "access.userName.shape");
   }
 
-  static Answers password(Answers answers, String field, String password, String userName) {
-    boolean longEnough = password != null && password.length() >= Passwords.SHORTEST;
+  static Answers password(Answers answers, String field, Secret secret, String userName) {
+    String password = secret == null ? "" : secret.reveal();
+    boolean longEnough = password.length() >= Passwords.SHORTEST;
     if (!longEnough) {
       return answers.require(false, field, "access.password.short", Passwords.SHORTEST);
     }

@@ -13,6 +13,7 @@ import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 
 /** People's accounts and what the roles carry. */
@@ -83,7 +84,7 @@ public class AccountsService implements Accounts {
   }
 
   @Override
-  public void resetPassword(long userId, String password) {
+  public void resetPassword(long userId, Secret password) {
     UserAccount account = accounts.account(userId);
     Answers answers = new Answers();
     AccountAnswers.password(answers, "password", password, account.userName());

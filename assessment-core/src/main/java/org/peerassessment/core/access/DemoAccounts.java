@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.peerassessment.core.api.access.Agencies.Kind;
 import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.shared.Secret;
 
 /** The people of the fictional Marlowshire Council, one or two for each role. */
 @Stateless
@@ -19,7 +20,7 @@ public class DemoAccounts {
     if (!accounts.isEmpty()) {
       return false;
     }
-    String hash = passwords.of(password);
+    String hash = passwords.of(Secret.of(password));
     Agency council = agency("Marlowshire Council", Kind.COUNCIL);
     Agency youth = agency("Marlowshire Youth Service", Kind.YOUTH_SERVICE);
     Agency school = agency("Hillside School", Kind.SCHOOL);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.UUID;
+import org.peerassessment.core.api.shared.Secret;
 
 /** Hashes and checks passwords: PBKDF2, 210,000 rounds of HMAC-SHA512 (OWASP's figure). */
 @ApplicationScoped
@@ -25,20 +26,26 @@ public class Passwords {
             "Pbkdf2PasswordHash.Iterations", "210000",
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "64"));
-    nobodys = of(UUID.randomUUID().toString());
+    nobodys = of(Secret.of(UUID.randomUUID().toString()));
   }
 
-  String of(String password) {
-    return hash.generate(password.toCharArray());
+  String of(Secret password) {
+    return hash.generate(password.reveal().toCharArray());
   }
 
-  boolean fits(String password, String kept) {
-    return hash.verify(password.toCharArray(), kept);
+  boolean fits(Secret password, String kept) {
+    return hash.verify(typed(password), kept);
   }
 
   /** Takes as long as a check, so that the time does not tell which names exist. */
-  boolean fitsNobody(String password) {
-    hash.verify(password.toCharArray(), nobodys);
+  boolean fitsNobody(Secret password) {
+    hash.verify(typed(password), nobodys);
     return false;
+  }
+
+  /** Nothing longer than a password may be is hashed: that would only cost time. */
+  private static char[] typed(Secret password) {
+    String text = password == null ? "" : password.reveal();
+    return (text.length() > LONGEST ? "" : text).toCharArray();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.peerassessment.core.api.shared.Secret;
 
 /**
  * The one-time key for the first administrator, from the setting {@code
@@ -15,12 +16,12 @@ public class SetUpKey {
   private static final String SETTING = "peerassessment.setup-token";
   private static final int SHORTEST = 20;
 
-  boolean opens(String key) {
+  boolean opens(Secret key) {
     Optional<String> token = ConfigProvider.getConfig().getOptionalValue(SETTING, String.class);
     return key != null
         && token
             .filter(expected -> expected.length() >= SHORTEST)
-            .filter(expected -> MessageDigest.isEqual(bytes(expected), bytes(key)))
+            .filter(expected -> MessageDigest.isEqual(bytes(expected), bytes(key.reveal())))
             .isPresent();
   }
 

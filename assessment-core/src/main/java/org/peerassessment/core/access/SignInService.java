@@ -13,6 +13,7 @@ import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.access.SignIn;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.core.audit.AuditEntry;
 import org.peerassessment.core.audit.AuditRecorder;
 
@@ -28,14 +29,13 @@ public class SignInService implements SignIn {
   @Inject private Clock clock;
 
   @Override
-  public Optional<SignedIn> signIn(String userName, String password) {
-    String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
+  public Optional<SignedIn> signIn(String userName, Secret password) {
     Optional<UserAccount> known =
         userName == null ? Optional.empty() : accounts.byName(userName.strip());
     boolean fits =
         known
-            .map(account -> passwords.fits(given, account.passwordHash()))
-            .orElseGet(() -> passwords.fitsNobody(given));
+            .map(account -> passwords.fits(password, account.passwordHash()))
+            .orElseGet(() -> passwords.fitsNobody(password));
     Optional<UserAccount> locked =
         known.flatMap(account -> accounts.byNameLocked(account.userName()));
     boolean letIn = fits && locked.filter(a -> a.mayTry(clock.instant())).isPresent();
@@ -80,7 +80,7 @@ public class SignInService implements SignIn {
   }
 
   @Override
-  public boolean awaitsFirstAdministrator(String key) {
+  public boolean awaitsFirstAdministrator(Secret key) {
     return setUpKey.opens(key) && accounts.isEmpty();
   }
 
@@ -107,12 +107,12 @@ public class SignInService implements SignIn {
   }
 
   @Override
-  public void changeOwnPassword(String current, String replacement) {
+  public void changeOwnPassword(Secret current, Secret replacement) {
     UserAccount account = accounts.account(callers.current().userId());
     Answers answers =
         new Answers()
             .require(
-                current != null && passwords.fits(current, account.passwordHash()),
+                passwords.fits(current, account.passwordHash()),
                 "current",
                 "access.password.notYours");
     AccountAnswers.password(answers, "replacement", replacement, account.userName());

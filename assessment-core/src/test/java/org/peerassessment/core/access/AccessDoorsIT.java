@@ -31,13 +31,14 @@ import org.peerassessment.core.api.audit.AuditTrail;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
+import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
 
 /** Accounts, signing in, roles and the audit chain, through the doors on a real server. */
 @ExtendWith(ArquillianExtension.class)
 class AccessDoorsIT {
-  private static final String PASSWORD = "marlow-tests-only-41";
+  private static final Secret PASSWORD = Secret.of("marlow-tests-only-41");
 
   @Inject private Readiness readiness;
   @Inject private SignIn signIn;
@@ -59,7 +60,7 @@ class AccessDoorsIT {
   @Tag("R-ACC-03")
   void aPersonSignsInWithTheirOwnPasswordOnly() {
     assertTrue(signIn.signIn("amina.okafor", PASSWORD).isPresent());
-    assertTrue(signIn.signIn("amina.okafor", "something else").isEmpty());
+    assertTrue(signIn.signIn("amina.okafor", Secret.of("something else")).isEmpty());
     assertTrue(signIn.signIn("nobody.known", PASSWORD).isEmpty());
     assertTrue(signIn.signIn(null, null).isEmpty());
   }
@@ -69,12 +70,12 @@ class AccessDoorsIT {
   void fiveFailuresLockAnAccountAndANewPasswordUnlocksIt() throws Exception {
     long id = newPractitioner("locked.out");
     for (int i = 0; i < 5; i++) {
-      signIn.signIn("locked.out", "wrong");
+      signIn.signIn("locked.out", Secret.of("wrong"));
     }
     assertTrue(signIn.signIn("locked.out", PASSWORD).isEmpty());
     assertTrue(as("ada.quill", () -> accounts.find(id)).locked());
-    as("ada.quill", () -> accounts.resetPassword(id, "another-good-one-7"));
-    assertTrue(signIn.signIn("locked.out", "another-good-one-7").isPresent());
+    as("ada.quill", () -> accounts.resetPassword(id, Secret.of("another-good-one-7")));
+    assertTrue(signIn.signIn("locked.out", Secret.of("another-good-one-7")).isPresent());
   }
 
   @Test
@@ -117,7 +118,7 @@ class AccessDoorsIT {
 
   @Test
   void anAccountsAnswersAreCheckedTogether() {
-    NewAccount empty = new NewAccount("A b", " ", -1, Set.of(), "short");
+    NewAccount empty = new NewAccount("A b", " ", -1, Set.of(), Secret.of("short"));
     NotAccepted refusal =
         assertThrows(NotAccepted.class, () -> as("ada.quill", () -> accounts.open(empty)));
     assertEquals(5, refusal.reasons().size());
@@ -129,7 +130,7 @@ class AccessDoorsIT {
         NoSuchRecord.class,
         () ->
             signIn.setUpFirstAdministrator(
-                new SignIn.FirstAdministrator("", "Elsewhere", "eve", "Eve", PASSWORD)));
+                new SignIn.FirstAdministrator(Secret.of(""), "Elsewhere", "eve", "Eve", PASSWORD)));
   }
 
   @Test

@@ -82,6 +82,13 @@ class HouseRulesCanFailTest {
     fails("unkept", DoorRules::everyDoorIsKeptByOneGuardedService, "Unkept has 0");
   }
 
+  @Test
+  void aPasswordOrKeyThatPassesADoorAsTextIsFound() {
+    for (String way : new String[] {"takes password", "takes replacement", "holds setUpKey"}) {
+      fails("telling", SecretRules::secretsAreSecret, way);
+    }
+  }
+
   private static void fails(String fault, Function<House, ArchRule> rule, String found) {
     House house = House.planted(fault);
     ArchRule theRule = rule.apply(house);

@@ -63,4 +63,10 @@ class HouseRulesTest {
   void everyDoorIsKeptByOneGuardedService() {
     DoorRules.everyDoorIsKeptByOneGuardedService(SUITE).check(suite);
   }
+
+  @Test
+  @Tag("R-ACC-04")
+  void everyPasswordAndKeyPassesADoorAsASecret() {
+    SecretRules.secretsAreSecret(SUITE).check(suite);
+  }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.web.frame.Forms;
 
 /** A new password, typed twice so that a slip of the finger locks nobody out. */
@@ -21,6 +22,11 @@ public class NewPassword {
       forms.show(Reason.about("again", "access.password.differs"));
     }
     return same;
+  }
+
+  /** What was typed, as the doors take it. */
+  public Secret secret() {
+    return Secret.of(password);
   }
 
   public String getPassword() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.peerassessment.core.api.access.SignIn;
+import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.web.frame.Forms;
 
 /** Changing one's own password; one then signs in again with it, here and everywhere else. */
@@ -18,7 +19,7 @@ public class PasswordPage {
   public String save() {
     return newPassword.isRepeated()
         ? forms.attempt(
-            () -> signIn.changeOwnPassword(current, newPassword.getPassword()),
+            () -> signIn.changeOwnPassword(Secret.of(current), newPassword.secret()),
             "/sign-in.xhtml?faces-redirect=true",
             "access.password.changed")
         : null;

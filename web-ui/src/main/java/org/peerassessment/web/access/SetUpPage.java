@@ -9,6 +9,7 @@ import java.util.Map;
 import org.peerassessment.core.api.access.SignIn;
 import org.peerassessment.core.api.access.SignIn.FirstAdministrator;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.web.frame.Forms;
 
 /** The first administrator of a new installation; once there is one, the page is no more. */
@@ -26,7 +27,7 @@ public class SetUpPage {
   @PostConstruct
   void onlyWithTheKey() {
     String key = parameters.get("key");
-    if (key == null || !signIn.awaitsFirstAdministrator(key)) {
+    if (key == null || !signIn.awaitsFirstAdministrator(Secret.of(key))) {
       throw new NoSuchRecord();
     }
   }
@@ -34,7 +35,7 @@ public class SetUpPage {
   public String save() {
     FirstAdministrator answers =
         new FirstAdministrator(
-            parameters.get("key"), council, userName, displayName, newPassword.getPassword());
+            Secret.of(parameters.get("key")), council, userName, displayName, newPassword.secret());
     return newPassword.isRepeated()
         ? forms.attempt(
             () -> signIn.setUpFirstAdministrator(answers),

@@ -49,7 +49,7 @@ public class UserPage {
 
   public String open() {
     NewAccount answers =
-        new NewAccount(userName, displayName, agency(), roles, newPassword.getPassword());
+        new NewAccount(userName, displayName, agency(), roles, newPassword.secret());
     return newPassword.isRepeated()
         ? forms.attempt(() -> accounts.open(answers), LIST, "admin.user.opened", displayName)
         : null;
@@ -79,7 +79,7 @@ public class UserPage {
   public String resetPassword() {
     return newPassword.isRepeated()
         ? forms.attempt(
-            () -> accounts.resetPassword(account.userId(), newPassword.getPassword()),
+            () -> accounts.resetPassword(account.userId(), newPassword.secret()),
             LIST,
             "admin.user.passwordReset",
             account.displayName())

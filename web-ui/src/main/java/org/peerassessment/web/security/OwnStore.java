@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.SignIn;
 import org.peerassessment.core.api.access.SignIn.SignedIn;
+import org.peerassessment.core.api.shared.Secret;
 
 /** Asks the suite's own accounts. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class OwnStore implements IdentityStore {
   public CredentialValidationResult validate(UsernamePasswordCredential typed) {
     try {
       return signIn
-          .signIn(typed.getCaller(), typed.getPasswordAsString())
+          .signIn(typed.getCaller(), Secret.of(typed.getPasswordAsString()))
           .map(this::accepted)
           .orElse(CredentialValidationResult.INVALID_RESULT);
     } catch (RuntimeException fault) {

@@ -3,6 +3,7 @@ package org.peerassessment.core.api.access;
 import jakarta.ejb.Local;
 import java.util.List;
 import java.util.Set;
+import org.peerassessment.core.api.shared.Secret;
 
 /** People's accounts and what the roles carry, kept by an administrator (R-ACC-01, R-ACC-10). */
 @Local
@@ -45,7 +46,7 @@ public interface Accounts {
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
       scope = Guarded.Scope.REGISTER)
-  void resetPassword(long userId, String password);
+  void resetPassword(long userId, Secret password);
 
   /** What each role carries. */
   @Guarded(value = Permission.ACCOUNT_WRITE, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
@@ -81,12 +82,7 @@ public interface Accounts {
       boolean locked) {}
 
   record NewAccount(
-      String userName, String displayName, long agencyId, Set<Role> roles, String password) {
-    @Override
-    public String toString() {
-      return "NewAccount[" + userName + "]";
-    }
-  }
+      String userName, String displayName, long agencyId, Set<Role> roles, Secret password) {}
 
   record RoleView(Role role, Set<Permission> permissions) {}
 

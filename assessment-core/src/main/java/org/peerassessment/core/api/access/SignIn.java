@@ -3,6 +3,7 @@ package org.peerassessment.core.api.access;
 import jakarta.ejb.Local;
 import java.util.Optional;
 import java.util.Set;
+import org.peerassessment.core.api.shared.Secret;
 
 /** Signing in against the suite's own store, and setting up the first administrator (R-ACC-03). */
 @Local
@@ -13,7 +14,7 @@ public interface SignIn {
    * takes as long.
    */
   @Open(because = "nobody is signed in yet; the outcome is audited")
-  Optional<SignedIn> signIn(String userName, String password);
+  Optional<SignedIn> signIn(String userName, Secret password);
 
   /**
    * Whether a session begun with {@code stamp} still holds: false once the account is disabled, its
@@ -24,7 +25,7 @@ public interface SignIn {
 
   /** Whether the suite has no account yet and waits for its first administrator. */
   @Open(because = "nobody can have an account yet")
-  boolean awaitsFirstAdministrator(String setUpKey);
+  boolean awaitsFirstAdministrator(Secret setUpKey);
 
   /**
    * Makes the first administrator, with the one-time key from the launcher or the settings.
@@ -37,7 +38,7 @@ public interface SignIn {
 
   /** Changes one's own password; every other session of the account ends. */
   @Guarded(value = Permission.OWN_ACCOUNT, act = Guarded.Act.WRITE, scope = Guarded.Scope.REGISTER)
-  void changeOwnPassword(String current, String replacement);
+  void changeOwnPassword(Secret current, Secret replacement);
 
   /** Who one is, for the head of each page. */
   @Guarded(value = Permission.OWN_ACCOUNT, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
@@ -50,10 +51,5 @@ public interface SignIn {
 
   /** Answers of the set-up page. */
   record FirstAdministrator(
-      String setUpKey, String council, String userName, String displayName, String password) {
-    @Override
-    public String toString() {
-      return "FirstAdministrator[" + userName + "]";
-    }
-  }
+      Secret setUpKey, String council, String userName, String displayName, Secret password) {}
 }
