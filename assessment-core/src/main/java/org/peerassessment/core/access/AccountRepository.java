@@ -57,6 +57,21 @@ public class AccountRepository {
     return em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult() == 0;
   }
 
+  /**
+   * Lets one at a time look whether there is an account and open the first: locks, until the end of
+   * the transaction, the row that says who keeps accounts. Asked before anything is read, so that
+   * what is read afterwards is what the one before has left.
+   */
+  void oneAtATime() {
+    em.createQuery(
+            "select p from RolePermission p where p.role = :role and p.permission = :permission",
+            RolePermission.class)
+        .setParameter("role", Role.ADMINISTRATOR)
+        .setParameter("permission", Permission.ACCOUNT_WRITE)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   Agency agency(long id) {
     Agency agency = em.find(Agency.class, id);
     if (agency == null) {

@@ -23,6 +23,7 @@ import org.peerassessment.core.audit.AuditRecorder;
 public class SignInService implements SignIn {
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
+  @Inject private OwnPassword ownPassword;
   @Inject private SetUpKey setUpKey;
   @Inject private Callers callers;
   @Inject private AuditRecorder audit;
@@ -54,16 +55,11 @@ public class SignInService implements SignIn {
 
   private void note(Optional<UserAccount> account, boolean letIn) {
     audit.record(
-        new AuditEntry(
-            clock.instant(),
+        SignInRows.row(
             account.map(UserAccount::id).orElse(null),
-            "SIGN_IN",
             "SignIn.signIn",
             letIn ? AuditEntry.DONE : AuditEntry.REFUSED,
-            null,
-            null,
-            null,
-            null));
+            clock));
   }
 
   private static SignedIn signedIn(UserAccount account) {
@@ -86,6 +82,7 @@ public class SignInService implements SignIn {
 
   @Override
   public void setUpFirstAdministrator(FirstAdministrator command) {
+    accounts.oneAtATime();
     if (!awaitsFirstAdministrator(command.setUpKey())) {
       throw new NoSuchRecord();
     }
@@ -97,24 +94,23 @@ public class SignInService implements SignIn {
     AccountAnswers.password(answers, "password", command.password(), command.userName());
     answers.accept();
     Agency council = accounts.keep(new Agency(command.council(), Kind.COUNCIL));
-    accounts.keep(
-        new UserAccount(
-            command.userName(),
-            command.displayName(),
-            council,
-            Set.of(Role.ADMINISTRATOR),
-            passwords.of(command.password())));
+    UserAccount first =
+        accounts.keep(
+            new UserAccount(
+                command.userName(),
+                command.displayName(),
+                council,
+                Set.of(Role.ADMINISTRATOR),
+                passwords.of(command.password())));
+    audit.record(
+        SignInRows.row(first.id(), "SignIn.setUpFirstAdministrator", AuditEntry.DONE, clock));
   }
 
   @Override
   public void changeOwnPassword(Secret current, Secret replacement) {
     UserAccount account = accounts.account(callers.current().userId());
-    Answers answers =
-        new Answers()
-            .require(
-                passwords.fits(current, account.passwordHash()),
-                "current",
-                "access.password.notYours");
+    boolean known = ownPassword.isKnownTo(account.userName(), current);
+    Answers answers = new Answers().require(known, "current", "access.password.notYours");
     AccountAnswers.password(answers, "replacement", replacement, account.userName());
     answers.accept();
     account.replacePassword(passwords.of(replacement));

@@ -11,14 +11,16 @@ import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.RecordId;
 import org.peerassessment.core.api.shared.Refusal;
 
 /**
  * The one way through every door: permission, then access to the record, then the act, then the
- * audit row in the same transaction (R-ACC-04). What it refuses is audited in a transaction of its
- * own, because the act's is rolled back.
+ * audit row in the same transaction (R-ACC-04). What it or the act refuses is audited in a
+ * transaction of its own, because the act's is rolled back; where one door calls another, each
+ * leaves its row.
  */
 @Door
 @Interceptor
@@ -37,13 +39,18 @@ public class DoorInterceptor {
     }
     Caller caller = callers.current();
     Optional<RecordId> record = method.recordIn(call.getParameters());
+    Object result;
     try {
       check(method, caller, record);
+      result = call.proceed();
+    } catch (NotAccepted formMistake) {
+      // Answered to the person who typed it and tells nothing of a record: a row for every missed
+      // question of a form would only bury the refusals that matter.
+      throw formMistake;
     } catch (Refusal refusal) {
-      refused.note(notes.refused(method, caller, record.orElse(null)));
+      refused.note(() -> notes.refused(method, caller, record.orElse(null)));
       throw refusal;
     }
-    Object result = call.proceed();
     RecordId about = record.orElse(result instanceof RecordId created ? created : null);
     notes.done(method, caller, about, call.getParameters());
     return result;

@@ -2,6 +2,7 @@ package org.peerassessment.core.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.core.InsideTheCore.as;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,6 +26,7 @@ import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Accounts.NewAccount;
 import org.peerassessment.core.api.access.Agencies;
+import org.peerassessment.core.api.access.Agencies.AgencyView;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.access.SignIn;
@@ -152,10 +155,88 @@ class AccessDoorsIT {
   @Test
   @Tag("R-ACC-04")
   void aRefusedActLeavesNothingBehindButItsRow() throws Exception {
-    int before = as("ada.quill", () -> agencies.list()).size();
+    long ada = idOf("ada.quill");
+    assertThrows(
+        NoSuchRecord.class,
+        () -> as("ada.quill", () -> agencies.change(-1, "Nowhere", Agencies.Kind.OTHER)));
+    assertEquals(List.of("REFUSED Agencies.change"), newest(1));
+    assertThrows(
+        StandsInTheWay.class, () -> as("ada.quill", () -> accounts.setEnabled(ada, false)));
+    assertEquals(List.of("REFUSED Accounts.setEnabled"), newest(1));
+    assertTrue(as("ada.quill", () -> accounts.find(ada)).enabled());
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void aMistakeInAFormLeavesNothingBehindAndNoRow() throws Exception {
+    List<AgencyView> before = as("ada.quill", () -> agencies.list());
     assertThrows(
         NotAccepted.class, () -> as("ada.quill", () -> agencies.add(" ", Agencies.Kind.OTHER)));
-    assertEquals(before, as("ada.quill", () -> agencies.list()).size());
+    assertEquals(List.of("DONE Agencies.list"), newest(1));
+    assertEquals(before, as("ada.quill", () -> agencies.list()));
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void whatCannotBeAuditedIsNotDone() throws Exception {
+    List<AgencyView> before = as("ada.quill", () -> agencies.list());
+    owner(
+        "CREATE TRIGGER no_more_rows BEFORE INSERT ON audit_entry FOR EACH ROW"
+            + " SIGNAL SQLSTATE '45000'");
+    try {
+      assertThrows(
+          Exception.class,
+          () -> as("ada.quill", () -> agencies.add("Never audited", Agencies.Kind.OTHER)));
+    } finally {
+      owner("DROP TRIGGER no_more_rows");
+    }
+    assertEquals(before, as("ada.quill", () -> agencies.list()));
+    assertTrue(as("karl.nyberg", () -> trail.check()).intact());
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void writesWithDifferentAnswersHaveDifferentDigestsAndPasswordsAreNotInThem() throws Exception {
+    long one = newPractitioner("digested.one");
+    as("ada.quill", () -> accounts.resetPassword(one, Secret.of("first-good-choice-7")));
+    String first = newestDigest();
+    as("ada.quill", () -> accounts.resetPassword(one, Secret.of("another-good-one-7")));
+    assertEquals(first, newestDigest());
+    newPractitioner("digested.two");
+    String two = newestDigest();
+    newPractitioner("digested.three");
+    assertNotEquals(two, newestDigest());
+  }
+
+  @Test
+  @Tag("R-ACC-03")
+  @Tag("R-ACC-04")
+  void wrongCurrentPasswordsCountAndLockAndAreSeen() throws Exception {
+    newPractitioner("guessing.own");
+    for (int i = 0; i < 5; i++) {
+      assertThrows(NotAccepted.class, () -> changeOwn("guessing.own", "not the password"));
+      assertEquals(List.of("REFUSED SignIn.changeOwnPassword"), newest(1));
+    }
+    assertThrows(NotAccepted.class, () -> changeOwn("guessing.own", PASSWORD.reveal()));
+    assertTrue(signIn.signIn("guessing.own", PASSWORD).isEmpty());
+  }
+
+  @Test
+  @Tag("R-ACC-03")
+  void aPersonChangesTheirOwnPassword() throws Exception {
+    newPractitioner("changes.own");
+    assertThrows(NotAccepted.class, () -> changeOwn("changes.own", "not the password"));
+    changeOwn("changes.own", PASSWORD.reveal());
+    assertTrue(signIn.signIn("changes.own", PASSWORD).isEmpty());
+    assertTrue(signIn.signIn("changes.own", Secret.of("quite-new-words-9")).isPresent());
+  }
+
+  @Test
+  void whoOneIsLeavesNoRow() throws Exception {
+    as("ada.quill", () -> agencies.list());
+    assertEquals("Ada Quill", as("ada.quill", () -> signIn.whoAmI()).displayName());
+    assertEquals(List.of("DONE Agencies.list"), newest(1));
+    assertThrows(NotPermitted.class, () -> as("nobody.known", () -> signIn.whoAmI()));
   }
 
   @Test
@@ -176,6 +257,28 @@ class AccessDoorsIT {
     assertTrue(as("karl.nyberg", () -> trail.check()).intact());
   }
 
+  private void changeOwn(String name, String current) {
+    as(name, () -> signIn.changeOwnPassword(Secret.of(current), Secret.of("quite-new-words-9")));
+  }
+
+  private long idOf(String userName) throws Exception {
+    return as("ada.quill", () -> accounts.list()).stream()
+        .filter(account -> account.userName().equals(userName))
+        .findFirst()
+        .orElseThrow()
+        .userId();
+  }
+
+  private static List<String> newest(int rows) throws Exception {
+    return InsideTheCore.texts(
+        "SELECT CONCAT(outcome, ' ', door) FROM audit_entry ORDER BY number DESC LIMIT " + rows);
+  }
+
+  private static String newestDigest() throws Exception {
+    return InsideTheCore.texts("SELECT digest FROM audit_entry ORDER BY number DESC LIMIT 1")
+        .get(0);
+  }
+
   private long newPractitioner(String name) throws Exception {
     long council = as("ada.quill", () -> agencies.list()).get(0).agencyId();
     NewAccount account = new NewAccount(name, name, council, Set.of(Role.PRACTITIONER), PASSWORD);
@@ -191,7 +294,15 @@ class AccessDoorsIT {
   }
 
   private static void application(String sql) throws Exception {
-    try (Connection connection = InsideTheCore.dataSource("jdbc/peer-assessment").getConnection();
+    execute("jdbc/peer-assessment", sql);
+  }
+
+  private static void owner(String sql) throws Exception {
+    execute("jdbc/peer-assessment-owner", sql);
+  }
+
+  private static void execute(String dataSource, String sql) throws Exception {
+    try (Connection connection = InsideTheCore.dataSource(dataSource).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

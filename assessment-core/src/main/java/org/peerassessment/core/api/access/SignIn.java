@@ -36,12 +36,21 @@ public interface SignIn {
   @Open(because = "nobody can have an account yet; the one-time key is checked")
   void setUpFirstAdministrator(FirstAdministrator command);
 
-  /** Changes one's own password; every other session of the account ends. */
+  /**
+   * Changes one's own password; every session of the account ends. Wrong current passwords count
+   * and lock the account as at sign-in.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   */
   @Guarded(value = Permission.OWN_ACCOUNT, act = Guarded.Act.WRITE, scope = Guarded.Scope.REGISTER)
   void changeOwnPassword(Secret current, Secret replacement);
 
-  /** Who one is, for the head of each page. */
-  @Guarded(value = Permission.OWN_ACCOUNT, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
+  /**
+   * Who one is, for the head of each page.
+   *
+   * @throws org.peerassessment.core.api.shared.NotPermitted if nobody is signed in
+   */
+  @Open(because = "asked by every page; reads nothing of a record, so a row would only be noise")
   Caller whoAmI();
 
   /**
