@@ -48,7 +48,7 @@ public class DoorInterceptor {
       // question of a form would only bury the refusals that matter.
       throw formMistake;
     } catch (Refusal refusal) {
-      refused.note(() -> notes.refused(method, caller, record.orElse(null)));
+      refused.keep(() -> notes.refused(method, caller, record.orElse(null)));
       throw refusal;
     }
     RecordId about = record.orElse(result instanceof RecordId created ? created : null);

@@ -38,14 +38,13 @@ class GroupRepository {
   }
 
   /**
-   * The roster, held so that nobody else includes or leaves out at the same time: locks the group's
-   * row, then reads what is committed now and not what was when the transaction began.
+   * The roster, held so that nobody else includes or leaves out at the same time: locks the row of
+   * the assessment, which is there already, then reads what is committed now and not what was when
+   * the transaction began. A row of the group's own would first have to be made, and those who make
+   * it together would wait for each other in a circle.
    */
   Roster rosterToChange(AssessmentId assessment) {
-    em.createNativeQuery("insert ignore into peer_group (assessment_id) values (?)")
-        .setParameter(1, assessment.value())
-        .executeUpdate();
-    em.createNativeQuery("select assessment_id from peer_group where assessment_id = ? for update")
+    em.createNativeQuery("select id from assessment where id = ? for update")
         .setParameter(1, assessment.value())
         .getSingleResult();
     return new Roster(
