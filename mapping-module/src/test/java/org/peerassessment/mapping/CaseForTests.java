@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.peerassessment.core.api.access.Accounts;
@@ -20,10 +21,14 @@ import org.peerassessment.core.api.lawfulness.Purpose;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.referral.Cause;
+import org.peerassessment.core.api.referral.Footing;
 import org.peerassessment.core.api.referral.NamedContext;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.referral.Route;
+import org.peerassessment.core.api.referral.Screening;
+import org.peerassessment.core.api.referral.ScreeningDecision;
+import org.peerassessment.core.api.referral.Threshold;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.startup.Readiness;
 
@@ -37,6 +42,7 @@ public class CaseForTests {
   @Inject private Readiness readiness;
   @Inject private Accounts accounts;
   @Inject private Referrals referrals;
+  @Inject private Screening screening;
   @Inject private Policies policies;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private PeerGroup group;
@@ -120,6 +126,24 @@ public class CaseForTests {
           return null;
         });
     return assessment;
+  }
+
+  /** Screening decides that no group assessment follows. */
+  public void stop(AssessmentId assessment) throws Exception {
+    RunAs.run(
+        "amina.okafor",
+        () ->
+            screening.decide(
+                new ScreeningDecision(
+                    assessment,
+                    Footing.NON_STATUTORY,
+                    Threshold.NOT_MET,
+                    Map.of(),
+                    false,
+                    "",
+                    "Lee Ash, screening manager",
+                    today(),
+                    "Nothing more is known.")));
   }
 
   /** Ids of the people named, by name. */

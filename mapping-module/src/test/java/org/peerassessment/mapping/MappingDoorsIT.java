@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
@@ -31,6 +34,7 @@ import org.peerassessment.core.api.workspace.Workspace;
 import org.peerassessment.mapping.api.map.AddTie;
 import org.peerassessment.mapping.api.map.AsAt;
 import org.peerassessment.mapping.api.map.CorrectTie;
+import org.peerassessment.mapping.api.map.CorrectUse;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.End;
 import org.peerassessment.mapping.api.map.PastTie;
@@ -53,6 +57,7 @@ class MappingDoorsIT {
   @Inject private CaseForTests example;
   @Inject private PeerMap map;
   @Inject private Contexts contexts;
+  @Inject private People people;
   @Inject private Workspace workspace;
 
   @Deployment
@@ -70,11 +75,47 @@ class MappingDoorsIT {
   void nothingIsMappedBeforeTheLawfulBasisIsRecorded() throws Exception {
     AssessmentId assessment = example.referred();
 
-    assertThrows(StandsInTheWay.class, () -> add(LEAD, assessment, friends()));
+    everyWriteIsRefused(assessment);
     assertTrue(ties(assessment).isEmpty());
     Section.Standing standing = standing(assessment);
     assertEquals(Section.State.CANNOT_START, standing.state());
     assertFalse(standing.blockers().isEmpty());
+  }
+
+  @Test
+  @Tag("R-LEG-01")
+  void nothingIsMappedOnceScreeningStoppedTheAssessment() throws Exception {
+    AssessmentId assessment = example.begun();
+    example.stop(assessment);
+    everyWriteIsRefused(assessment);
+  }
+
+  private void everyWriteIsRefused(AssessmentId assessment) throws Exception {
+    List<Long> two = example.peopleOf(assessment);
+    long place = as(LEAD, () -> contexts.list(assessment)).get(0).contextId();
+    UseSaid often = new UseSaid("", "", Safety.MIXED, "Warden", Reliability.FIRST_HAND, null, null);
+    AddTie tie = new AddTie(assessment, two.get(0), two.get(1), friends());
+    CorrectTie other = new CorrectTie(assessment, 1, 1, friends(), "");
+    UsePlace use = new UsePlace(assessment, two.get(0), place, often);
+    CorrectUse otherUse = new CorrectUse(assessment, 1, 1, often, "");
+    End end = new End(assessment, 1, 1, example.today(), "");
+    TakeBack back = new TakeBack(assessment, 1, 1, "A mix-up");
+    NewPerson ravi = new NewPerson("Ravi", "Lane", null);
+    for (Runnable write :
+        List.<Runnable>of(
+            () -> map.addTie(tie),
+            () -> map.correctTie(other),
+            () -> map.endTie(end),
+            () -> map.takeBackTie(back),
+            () -> map.usePlace(use),
+            () -> map.correctUse(otherUse),
+            () -> map.endUse(end),
+            () -> map.takeBackUse(back),
+            () -> people.register(assessment, ravi),
+            () -> contexts.add(assessment, Kind.ONLINE, "Another chat"))) {
+      assertThrows(StandsInTheWay.class, () -> as(LEAD, () -> done(write)));
+    }
+    assertEquals(two, example.peopleOf(assessment));
   }
 
   @Test

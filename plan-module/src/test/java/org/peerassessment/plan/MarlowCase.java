@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Agencies;
@@ -30,16 +31,21 @@ import org.peerassessment.core.api.lawfulness.NewPolicy;
 import org.peerassessment.core.api.lawfulness.Policies;
 import org.peerassessment.core.api.lawfulness.Purpose;
 import org.peerassessment.core.api.referral.Cause;
+import org.peerassessment.core.api.referral.Footing;
 import org.peerassessment.core.api.referral.NamedContext;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.referral.Route;
+import org.peerassessment.core.api.referral.Screening;
+import org.peerassessment.core.api.referral.ScreeningDecision;
+import org.peerassessment.core.api.referral.Threshold;
 import org.peerassessment.core.api.shared.AssessmentId;
 
 /** A fictional assessment, led by Amina Okafor, brought as far as planning needs. */
 @ApplicationScoped
 public class MarlowCase {
   @Inject private Referrals referrals;
+  @Inject private Screening screening;
   @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private Policies policies;
@@ -153,6 +159,24 @@ public class MarlowCase {
         .findFirst()
         .orElseThrow()
         .contextId();
+  }
+
+  /** Screening decides that no group assessment follows. */
+  void stop(AssessmentId assessment) throws Exception {
+    RunAs.run(
+        "amina.okafor",
+        () ->
+            screening.decide(
+                new ScreeningDecision(
+                    assessment,
+                    Footing.NON_STATUTORY,
+                    Threshold.NOT_MET,
+                    Map.of(),
+                    false,
+                    "",
+                    "Lee Ash, screening manager",
+                    today(),
+                    "Nothing more is known.")));
   }
 
   LocalDate today() {

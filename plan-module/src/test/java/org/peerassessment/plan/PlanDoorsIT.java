@@ -184,7 +184,7 @@ class PlanDoorsIT {
 
   @Test
   @Tag("R-PLN-06")
-  @Tag("R-REF-07")
+  @Tag("R-ACC-02")
   void anotherAgencyAndAnUnnamedPractitionerFindNoSuchRecord() throws Exception {
     AssessmentId id = ready();
     TaskId task = accepted(id);
@@ -233,6 +233,34 @@ class PlanDoorsIT {
     assertThrows(
         NoSuchRecord.class,
         () -> as(LEAD, () -> tasks.withdraw(another, task.value(), "x", UUID.randomUUID())));
+  }
+
+  @Test
+  @Tag("R-LEG-01")
+  @Tag("R-PLN-05")
+  void onceScreeningStoppedTheAssessmentNobodyIsAskedAndTasksAreTakenBack() throws Exception {
+    AssessmentId id = ready();
+    TaskId task = offered(id, marlow.youthService());
+    TaskAnswers again =
+        new TaskAnswers(
+            "Detached work",
+            "Two evenings.",
+            "",
+            OwnerKind.GUARDIAN,
+            "Mother",
+            null,
+            marlow.today().plusDays(3));
+    marlow.stop(id);
+    for (Runnable act :
+        List.<Runnable>of(
+            () -> tasks.goneThrough(id, task.value(), marlow.today(), UUID.randomUUID()),
+            () -> tasks.offerAgain(id, task.value(), again, UUID.randomUUID()))) {
+      StandsInTheWay refusal = assertThrows(StandsInTheWay.class, () -> as(LEAD, act));
+      assertEquals(
+          List.of("lawfulness.begin.stopped"),
+          refusal.reasons().stream().map(Reason::key).toList());
+    }
+    as(LEAD, () -> tasks.withdraw(id, task.value(), "It was stopped.", UUID.randomUUID()));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.shared.MayBegin;
 
 /** The contexts of one assessment. */
 @Stateless
@@ -17,6 +18,7 @@ public class ContextsService implements Contexts {
   private static final int NAME = 120;
 
   @Inject private ContextBook book;
+  @Inject private MayBegin gate;
 
   @Override
   public List<ContextView> list(AssessmentId assessment) {
@@ -25,6 +27,7 @@ public class ContextsService implements Contexts {
 
   @Override
   public long add(AssessmentId assessment, Kind kind, String name) {
+    gate.requireBegun(assessment);
     new Answers().chosen("kind", kind).text("name", name, NAME).accept();
     List<Context> known = book.in(assessment.value());
     new Answers()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Caller;
-import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.worklist.WorkListSource;
@@ -25,11 +24,7 @@ class GroupWork implements WorkListSource {
 
   @Override
   public List<Item> waitingFor(Caller caller) {
-    List<AssessmentHead> led =
-        caseLoad.of(caller.userId(), "", null, 0, MOST).stream()
-            .filter(c -> c.as() == Involvement.LEAD)
-            .map(CaseLoad.Case::head)
-            .toList();
+    List<AssessmentHead> led = caseLoad.ledBy(caller, MOST);
     List<Long> ids = led.stream().map(AssessmentHead::assessmentId).toList();
     Set<Long> defined = groups.defined(ids);
     Set<Long> withMembers = groups.withMembers(ids);

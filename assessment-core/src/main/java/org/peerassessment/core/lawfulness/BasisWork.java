@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.peerassessment.core.api.access.Caller;
-import org.peerassessment.core.api.access.Permission;
-import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.worklist.WorkListSource;
 import org.peerassessment.core.referral.AssessmentHead;
@@ -24,14 +22,7 @@ public class BasisWork implements WorkListSource {
 
   @Override
   public List<Item> waitingFor(Caller caller) {
-    if (!caller.may(Permission.ASSESSMENT_READ)) {
-      return List.of();
-    }
-    List<AssessmentHead> led =
-        caseLoad.of(caller.userId(), "", null, 0, MOST).stream()
-            .filter(c -> c.as() == Involvement.LEAD)
-            .map(CaseLoad.Case::head)
-            .toList();
+    List<AssessmentHead> led = caseLoad.ledBy(caller, MOST);
     Set<Long> done = repository.withBasis(led.stream().map(AssessmentHead::assessmentId).toList());
     return led.stream()
         .filter(head -> !done.contains(head.assessmentId()))

@@ -8,13 +8,14 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.referral.GoingOn;
+import org.peerassessment.core.shared.MayBegin;
 
 /**
  * May mapping, engagement or sharing begin? Not before the lawful basis is recorded, and not where
  * screening decided against a group assessment (R-LEG-01).
  */
 @ApplicationScoped
-public class PurposeGate {
+public class PurposeGate implements MayBegin {
   @Inject private LawfulnessRepository bases;
   @Inject private GoingOn goingOn;
 
@@ -26,6 +27,7 @@ public class PurposeGate {
   /**
    * @throws StandsInTheWay with what {@link #mayBegin} says
    */
+  @Override
   public void requireBegun(AssessmentId assessment) {
     List<Reason> reasons = mayBegin(assessment);
     if (!reasons.isEmpty()) {

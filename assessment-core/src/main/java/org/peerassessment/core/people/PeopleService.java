@@ -16,16 +16,19 @@ import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.shared.MayBegin;
 
 /** People named in one assessment. */
 @Stateless
 @Door
 public class PeopleService implements People {
   @Inject private PeopleRegister register;
+  @Inject private MayBegin gate;
   @Inject private Clock clock;
 
   @Override
   public long register(AssessmentId assessment, NewPerson person) {
+    gate.requireBegun(assessment);
     Answers answers = new Answers();
     PersonAnswers.check(answers, person, LocalDate.now(clock));
     answers

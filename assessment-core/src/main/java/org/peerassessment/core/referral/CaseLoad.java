@@ -9,13 +9,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
 
-/** The assessments a person is named on, and the head of each. */
+/**
+ * The assessments a person is named on, and the head of each; none for somebody whose roles carry
+ * no permission to read them any more.
+ */
 @ApplicationScoped
 public class CaseLoad {
   private static final String NAMED =
@@ -46,8 +51,11 @@ public class CaseLoad {
    * @param words part of the number or the label; empty for all
    * @param due how the due date stands, or null for all
    */
-  public List<Case> of(long userId, String words, DueState due, int first, int most) {
-    return query(userId, words, due, "select s", " order by a.id desc", StaffEntry.class)
+  public List<Case> of(Caller caller, String words, DueState due, int first, int most) {
+    if (!caller.may(Permission.ASSESSMENT_READ)) {
+      return List.of();
+    }
+    return query(caller.userId(), words, due, "select s", " order by a.id desc", StaffEntry.class)
         .setFirstResult(first)
         .setMaxResults(most)
         .getResultStream()
@@ -55,9 +63,19 @@ public class CaseLoad {
         .toList();
   }
 
+  /** Heads of those that the caller leads, newest first. */
+  public List<AssessmentHead> ledBy(Caller caller, int most) {
+    return of(caller, "", null, 0, most).stream()
+        .filter(one -> one.as() == Involvement.LEAD)
+        .map(Case::head)
+        .toList();
+  }
+
   /** How many there are; arguments as above. */
-  public long count(long userId, String words, DueState due) {
-    return query(userId, words, due, "select count(s)", "", Long.class).getSingleResult();
+  public long count(Caller caller, String words, DueState due) {
+    return caller.may(Permission.ASSESSMENT_READ)
+        ? query(caller.userId(), words, due, "select count(s)", "", Long.class).getSingleResult()
+        : 0;
   }
 
   private <T> TypedQuery<T> query(

@@ -26,7 +26,8 @@ public class StaffingService implements Staffing {
 
   @Override
   public StaffView view(AssessmentId id) {
-    List<StaffEntry> entries = assessments.get(id).staff();
+    Assessment assessment = assessments.get(id);
+    List<StaffEntry> entries = assessment.staff();
     Map<Long, String> known =
         names.of(entries.stream().map(StaffEntry::userId).collect(Collectors.toSet()));
     List<Named> all =
@@ -39,7 +40,8 @@ public class StaffingService implements Staffing {
             .filter(n -> n.as() == Involvement.CONTRIBUTOR || n.as() == Involvement.READER)
             .sorted(Comparator.comparing(Named::displayName))
             .toList(),
-        all);
+        all,
+        MayChangeStaff.reasons(assessment, callers.current().userId()).isEmpty());
   }
 
   private static Named only(List<Named> now, Involvement as) {
@@ -48,14 +50,14 @@ public class StaffingService implements Staffing {
 
   @Override
   public void handOver(AssessmentId id, Long toUserId, String reason) {
-    Assessment assessment = assessments.locked(id);
+    Assessment assessment = toChange(id);
     StaffAnswers.handOver(assessment, toUserId, colleagues.mayLead(toUserId), reason).accept();
     assessment.handOver(toUserId, reason, act());
   }
 
   @Override
   public void changeSupervisor(AssessmentId id, Long toUserId, String reason) {
-    Assessment assessment = assessments.locked(id);
+    Assessment assessment = toChange(id);
     StaffAnswers.changeSupervisor(assessment, toUserId, colleagues.maySupervise(toUserId), reason)
         .accept();
     assessment.changeSupervisor(toUserId, reason, act());
@@ -63,16 +65,22 @@ public class StaffingService implements Staffing {
 
   @Override
   public void name(AssessmentId id, Long userId, Involvement as, String reason) {
-    Assessment assessment = assessments.locked(id);
+    Assessment assessment = toChange(id);
     StaffAnswers.name(assessment, userId, colleagues.mayBeNamed(userId), as, reason).accept();
     assessment.name(userId, as, reason, act());
   }
 
   @Override
   public void end(AssessmentId id, Long userId, String reason) {
-    Assessment assessment = assessments.locked(id);
+    Assessment assessment = toChange(id);
     StaffAnswers.end(assessment, userId, reason).accept();
     assessment.end(userId, reason, act());
+  }
+
+  private Assessment toChange(AssessmentId id) {
+    Assessment assessment = assessments.locked(id);
+    MayChangeStaff.require(assessment, callers.current().userId());
+    return assessment;
   }
 
   private Act act() {

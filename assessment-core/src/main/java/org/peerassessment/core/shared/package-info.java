@@ -1,5 +1,5 @@
 /**
  * Small parts that every feature of the core stands on: the clock, the data sources, how an instant
- * is kept. Depends on nothing of ours.
+ * is kept, the gate before naming people and places. Depends on {@code api.shared} only.
  */
 package org.peerassessment.core.shared;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
@@ -25,8 +26,8 @@ public class AssessmentLines {
   @Inject private AccountNames names;
   @Inject private Clock clock;
 
-  List<AssessmentLine> of(long userId, Filter filter, int first, int most) {
-    List<Case> found = cases.of(userId, filter.words(), filter.due(), first, most);
+  List<AssessmentLine> of(Caller caller, Filter filter, int first, int most) {
+    List<Case> found = cases.of(caller, filter.words(), filter.due(), first, most);
     Map<Long, Reason> where =
         whereabouts.of(found.stream().map(c -> c.head().assessmentId()).toList());
     Map<Long, String> leads =

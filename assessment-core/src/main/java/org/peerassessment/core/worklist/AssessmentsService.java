@@ -2,6 +2,7 @@ package org.peerassessment.core.worklist;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.referral.DueState;
@@ -23,7 +24,7 @@ public class AssessmentsService implements Assessments {
   @Override
   public Page list(Filter filter, int page) {
     new Answers().optionalText("words", filter.words(), WORDS).accept();
-    long user = callers.current().userId();
+    Caller user = callers.current();
     int first = Math.min(Math.max(page, 0), LAST_PAGE) * PAGE;
     return new Page(
         lines.of(user, filter, first, PAGE),

@@ -10,8 +10,6 @@ import java.util.List;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
-import org.peerassessment.core.api.access.Permission;
-import org.peerassessment.core.api.worklist.AssessmentLine;
 import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.worklist.WorkListSource;
@@ -37,12 +35,7 @@ public class WorkListService implements WorkList {
                     WorkListSource.Item::due, Comparator.nullsLast(LocalDate::compareTo)))
             .limit(MOST)
             .toList();
-    return new WorkListView(waiting, assessments(caller));
-  }
-
-  private List<AssessmentLine> assessments(Caller caller) {
-    return caller.may(Permission.ASSESSMENT_READ)
-        ? lines.of(caller.userId(), Assessments.Filter.all(), 0, Assessments.PAGE)
-        : List.of();
+    return new WorkListView(
+        waiting, lines.of(caller, Assessments.Filter.all(), 0, Assessments.PAGE));
   }
 }

@@ -1,6 +1,7 @@
 package org.peerassessment.core.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.core.MarlowshireCouncil.ADA;
@@ -16,6 +17,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.MarlowshireCouncil;
+import org.peerassessment.core.api.access.Accounts;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.people.NewPerson;
@@ -45,6 +50,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.workspace.Workspace;
@@ -55,6 +61,7 @@ import org.peerassessment.core.api.workspace.WorkspaceView;
 class ReferralDoorsIT {
   @Inject private MarlowshireCouncil council;
   @Inject private Referrals referrals;
+  @Inject private NumbersForTests numbers;
   @Inject private Screening screening;
   @Inject private Timeframe timeframe;
   @Inject private Staffing staffing;
@@ -63,6 +70,7 @@ class ReferralDoorsIT {
   @Inject private Workspace workspace;
   @Inject private WorkList workList;
   @Inject private Assessments assessments;
+  @Inject private Accounts accounts;
 
   @Resource private ManagedExecutorService threads;
 
@@ -71,7 +79,10 @@ class ReferralDoorsIT {
   @Deployment
   static WebArchive core() {
     return CoreDeployment.with(
-        ReferralDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
+        ReferralDoorsIT.class,
+        MarlowshireCouncil.class,
+        ReferralFixture.class,
+        NumbersForTests.class);
   }
 
   @BeforeEach
@@ -132,10 +143,15 @@ class ReferralDoorsIT {
   void aPersonIsReachedThroughTheAssessmentThatNamesThemOnly() {
     AssessmentId mine = refer(AMINA);
     AssessmentId other = refer(AMINA);
-    long person = as(AMINA, () -> people.register(other, new NewPerson("Ravi", "Lane", null)));
+    long person =
+        as(AMINA, () -> people.list(other)).stream()
+            .filter(one -> one.givenName().equals("Kai"))
+            .findFirst()
+            .orElseThrow()
+            .personId();
     assertThrows(NoSuchRecord.class, () -> does(AMINA, () -> people.find(mine, person)));
     assertEquals(0, as(AMINA, () -> people.find(mine, Set.of(person))).size());
-    assertEquals("R.L.", as(AMINA, () -> people.find(other, person)).initials());
+    assertEquals("K.B.", as(AMINA, () -> people.find(other, person)).initials());
   }
 
   @Test
@@ -145,10 +161,11 @@ class ReferralDoorsIT {
     long sam = council.idOf(SAM);
     does(AMINA, () -> staffing.name(id, sam, Involvement.READER, "Knows the school"));
     assertEquals(id, as(SAM, () -> workspace.header(id)).assessment());
+    long kai = as(AMINA, () -> people.list(id)).get(0).personId();
     NewPerson ravi = new NewPerson("Ravi", "", null);
-    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> people.register(id, ravi)));
+    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> people.correct(id, kai, ravi)));
     does(AMINA, () -> staffing.name(id, sam, Involvement.CONTRIBUTOR, "Runs the sessions"));
-    does(SAM, () -> people.register(id, ravi));
+    does(SAM, () -> people.correct(id, kai, ravi));
     does(AMINA, () -> staffing.end(id, sam, "Sessions are over"));
     assertThrows(NoSuchRecord.class, () -> does(SAM, () -> workspace.header(id)));
   }
@@ -168,6 +185,27 @@ class ReferralDoorsIT {
       numbers.add(as(AMINA, () -> referrals.view(id)).number());
     }
     assertEquals(many, numbers.size());
+  }
+
+  @Test
+  @Tag("R-REF-02")
+  void theFirstReferralsOfAYearFollowOneAnotherThoughSomeAreTakenBack() throws Exception {
+    int many = 12;
+    for (int year = 2101; year <= 2130; year++) {
+      int first = year;
+      List<Future<String>> running = new ArrayList<>();
+      for (int i = 0; i < many; i++) {
+        boolean kept = i % 3 != 0;
+        running.add(threads.submit(() -> numbers.next(first, kept)));
+      }
+      Set<String> kept = new HashSet<>();
+      for (Future<String> one : running) {
+        kept.add(one.get());
+      }
+      kept.remove("");
+      assertEquals(8, kept.size());
+      assertTrue(kept.contains("PGA-" + year + "-0008"), kept::toString);
+    }
   }
 
   @Test
@@ -225,6 +263,58 @@ class ReferralDoorsIT {
             .toList());
     String page = "/assessment/referral/staff.xhtml?a=" + id.value();
     assertTrue(as(SAM, workList::mine).waiting().stream().anyMatch(i -> i.page().equals(page)));
+  }
+
+  @Test
+  @Tag("R-REF-07")
+  void aContributorChangesNobodysPartAndTheSupervisorDoes() {
+    AssessmentId id = refer(AMINA);
+    long sam = council.idOf(SAM);
+    long ruth = council.idOf(RUTH);
+    does(AMINA, () -> staffing.name(id, sam, Involvement.CONTRIBUTOR, "Runs the sessions"));
+    for (Runnable act :
+        List.<Runnable>of(
+            () -> staffing.handOver(id, sam, "I take it"),
+            () -> staffing.changeSupervisor(id, ruth, "I choose"),
+            () -> staffing.name(id, ruth, Involvement.READER, "I let in"),
+            () -> staffing.end(id, sam, "I leave"))) {
+      assertThrows(StandsInTheWay.class, () -> does(SAM, act));
+    }
+    assertFalse(as(SAM, () -> staffing.view(id)).mayChange());
+    assertEquals("Amina Okafor", as(SAM, () -> staffing.view(id)).lead().displayName());
+    does(RUTH, () -> staffing.handOver(id, sam, "Amina is away"));
+    assertEquals("Sam Hollis", as(RUTH, () -> staffing.view(id)).lead().displayName());
+  }
+
+  @Test
+  @Tag("R-ACC-01")
+  @Tag("R-ACC-07")
+  void whoLostThePermissionSeesNoLineCountOrLabel() {
+    AssessmentId id = refer(AMINA);
+    Set<Permission> before = practitioners();
+    Set<Permission> less = EnumSet.copyOf(before);
+    less.remove(Permission.ASSESSMENT_READ);
+    does(ADA, () -> accounts.setPermissions(Role.PRACTITIONER, less));
+    try {
+      String page = "xhtml?a=" + id.value();
+      var mine = as(AMINA, workList::mine);
+      assertEquals(List.of(), mine.assessments());
+      assertTrue(mine.waiting().stream().noneMatch(item -> item.page().endsWith(page)));
+      assertEquals(List.of(), mine.waiting());
+      assertThrows(
+          NotPermitted.class, () -> as(AMINA, () -> assessments.list(Assessments.Filter.all(), 0)));
+    } finally {
+      does(ADA, () -> accounts.setPermissions(Role.PRACTITIONER, before));
+    }
+    assertTrue(as(AMINA, workList::mine).waiting().size() > 0);
+  }
+
+  private Set<Permission> practitioners() {
+    return as(ADA, accounts::roles).stream()
+        .filter(role -> role.role() == Role.PRACTITIONER)
+        .findFirst()
+        .orElseThrow()
+        .permissions();
   }
 
   @Test

@@ -55,6 +55,18 @@ class StaffAnswersTest {
     assertEquals(List.of(), keys(name(Involvement.CONTRIBUTOR)));
   }
 
+  @Test
+  void onlyLeadAndSupervisorDecideWhoWorksOnIt() {
+    assertEquals(List.of(), MayChangeStaff.reasons(assessment, LEAD));
+    assertEquals(List.of(), MayChangeStaff.reasons(assessment, SUPERVISOR));
+    assessment.name(OTHER, Involvement.CONTRIBUTOR, "Runs the sessions", BY_LEAD);
+    assertEquals(
+        List.of(Reason.of("referral.staff.leadOrSupervisorOnly")),
+        MayChangeStaff.reasons(assessment, OTHER));
+    assessment.handOver(OTHER, "Moves teams", BY_LEAD);
+    assertEquals(1, MayChangeStaff.reasons(assessment, LEAD).size());
+  }
+
   private Answers handOver(Long to, boolean practitioner, String reason) {
     return StaffAnswers.handOver(assessment, to, practitioner, reason);
   }

@@ -8,6 +8,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
 import org.peerassessment.plan.api.task.TaskState;
+import org.peerassessment.plan.shared.MayPlan;
 import org.peerassessment.plan.task.TaskStanding;
 import org.peerassessment.plan.task.TaskStore;
 

@@ -13,6 +13,7 @@ import org.peerassessment.plan.api.plan.PlanView;
 import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.PlanView.ConcernPlan;
 import org.peerassessment.plan.api.task.TaskLine;
+import org.peerassessment.plan.shared.MayPlan;
 import org.peerassessment.plan.task.TaskStore;
 import org.peerassessment.plan.task.TaskViews;
 

@@ -18,6 +18,7 @@ import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.plan.api.task.TaskAnswers;
 import org.peerassessment.plan.library.Intervention;
 import org.peerassessment.plan.library.InterventionLibrary;
+import org.peerassessment.plan.shared.MayPlan;
 import org.peerassessment.plan.task.TaskActs;
 
 /** The plan's door. */

@@ -20,6 +20,7 @@ import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.TaskView;
 import org.peerassessment.plan.api.task.Tasks;
 import org.peerassessment.plan.api.task.UpdateAnswers;
+import org.peerassessment.plan.shared.MayPlan;
 
 /** The lead's door to tasks. */
 @Stateless
@@ -29,6 +30,7 @@ public class TasksService implements Tasks {
       Comparator.comparing(TaskLine::news).reversed().thenComparing(TaskLine::due);
 
   @Inject private TaskStore store;
+  @Inject private MayPlan mayPlan;
   @Inject private TaskActs acts;
   @Inject private TaskViews views;
   @Inject private MyAssessments mine;
@@ -58,6 +60,7 @@ public class TasksService implements Tasks {
 
   @Override
   public void goneThrough(AssessmentId assessment, long taskId, LocalDate on, UUID form) {
+    mayPlan.require(assessment);
     act(assessment, taskId, form, (task, lead) -> task.goneThrough(on, acts.today(), lead));
   }
 
@@ -73,6 +76,7 @@ public class TasksService implements Tasks {
 
   @Override
   public void offerAgain(AssessmentId assessment, long taskId, TaskAnswers answers, UUID form) {
+    mayPlan.require(assessment);
     act(assessment, taskId, form, (task, lead) -> task.offerAgain(answers, acts.today(), lead));
   }
 

@@ -20,6 +20,8 @@ public interface Contexts {
    * @return the new context's id
    * @throws org.peerassessment.core.api.shared.NotAccepted if {@code kind} or {@code name} does not
    *     fit, the assessment has a context so named already, or there are 200
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay before the lawful basis is recorded,
+   *     or if screening stopped the assessment (R-LEG-01)
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   long add(AssessmentId assessment, Kind kind, String name);

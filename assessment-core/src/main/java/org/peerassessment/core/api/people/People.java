@@ -16,6 +16,8 @@ public interface People {
    *
    * @return the person's id
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay before the lawful basis is recorded,
+   *     or if screening stopped the assessment (R-LEG-01)
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   long register(AssessmentId assessment, NewPerson person);

@@ -9,7 +9,9 @@ import org.peerassessment.core.api.shared.AssessmentId;
 
 /**
  * Who works on an assessment: one lead practitioner, one practice supervisor, other named
- * colleagues (R-REF-07). Nobody else can open it.
+ * colleagues (R-REF-07). Nobody else can open it. Who works on it is changed by its lead or its
+ * supervisor; anybody else is refused with {@link
+ * org.peerassessment.core.api.shared.StandsInTheWay}.
  */
 @Local
 public interface Staffing {
@@ -57,8 +59,14 @@ public interface Staffing {
   /**
    * @param colleagues contributors and readers of today, by name
    * @param history everybody ever named, newest first
+   * @param mayChange whether the caller decides who works on it
    */
-  record StaffView(Named lead, Named supervisor, List<Named> colleagues, List<Named> history) {
+  record StaffView(
+      Named lead,
+      Named supervisor,
+      List<Named> colleagues,
+      List<Named> history,
+      boolean mayChange) {
     public StaffView {
       colleagues = List.copyOf(colleagues);
       history = List.copyOf(history);

@@ -1,4 +1,4 @@
-package org.peerassessment.plan.plan;
+package org.peerassessment.plan.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,16 +11,17 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 
 /**
- * The policy before every act of planning: a lawful purpose is recorded, and people have decided
- * which context weighs most, since that is what a plan answers (guidance: analysis; the plan).
+ * The policy before every act of planning and of asking an owner: a lawful purpose is recorded, and
+ * people have decided which context weighs most, since that is what a plan answers (guidance:
+ * analysis; the plan).
  */
 @ApplicationScoped
-class MayPlan {
+public class MayPlan {
   @Inject private LawfulBasis lawfulness;
   @Inject private Weighting weighting;
 
   /** What stands in the way, in words; empty if nothing does. */
-  List<Reason> reasons(AssessmentId assessment) {
+  public List<Reason> reasons(AssessmentId assessment) {
     List<Reason> reasons = new ArrayList<>(lawfulness.mayBegin(assessment));
     if (weighting.current(assessment).isEmpty()) {
       reasons.add(Reason.of("plan.noWeighting"));
@@ -28,7 +29,10 @@ class MayPlan {
     return List.copyOf(reasons);
   }
 
-  void require(AssessmentId assessment) {
+  /**
+   * @throws StandsInTheWay with what stands in the way
+   */
+  public void require(AssessmentId assessment) {
     lawfulness.requireBegun(assessment);
     if (weighting.current(assessment).isEmpty()) {
       throw new StandsInTheWay(Reason.of("plan.noWeighting"));
