@@ -13,6 +13,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The core as every integration test deploys it: its own archive, with the demo council. */
 public final class CoreDeployment {
+  /** Would set up the first administrator, were there no account yet. */
+  public static final String SET_UP_KEY = "marlow-set-up-key-for-tests-only";
+
   private CoreDeployment() {}
 
   /** A web archive with the core and these test classes. */
@@ -28,7 +31,11 @@ public final class CoreDeployment {
         .addClasses(tests)
         .addAsWebInfResource(new StringAsset(""), "beans.xml")
         .addAsResource(
-            new StringAsset("peerassessment.demo-password=marlow-tests-only-41\n"),
+            new StringAsset(
+                "peerassessment.demo-password=marlow-tests-only-41\n"
+                    + "peerassessment.setup-token="
+                    + SET_UP_KEY
+                    + "\n"),
             "META-INF/microprofile-config.properties");
   }
 

@@ -39,6 +39,15 @@ public class AccountRepository {
         .findFirst();
   }
 
+  /** Loads and locks, so that what is checked still holds when it is changed. */
+  UserAccount accountLocked(long id) {
+    UserAccount account = em.find(UserAccount.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (account == null) {
+      throw new NoSuchRecord();
+    }
+    return account;
+  }
+
   UserAccount account(long id) {
     UserAccount account = em.find(UserAccount.class, id);
     if (account == null) {
@@ -58,9 +67,9 @@ public class AccountRepository {
   }
 
   /**
-   * Lets one at a time look whether there is an account and open the first: locks, until the end of
-   * the transaction, the row that says who keeps accounts. Asked before anything is read, so that
-   * what is read afterwards is what the one before has left.
+   * Lets one at a time look whether there is an account and open the first, or look what a role
+   * carries and change it: locks, until the end of the transaction, the row that says who keeps
+   * accounts. Asked before what is to be checked is read, so that it is what the one before left.
    */
   void oneAtATime() {
     em.createQuery(

@@ -50,19 +50,24 @@ public class AccountsService implements Accounts {
             command.displayName(),
             accounts.agency(command.agencyId()),
             command.roles(),
-            passwords.of(command.password()));
+            "");
+    account.givePassword(passwords.of(command.password()));
     return accounts.keep(account).id();
   }
 
   @Override
-  public void change(long userId, String displayName, long agencyId, Set<Role> roles) {
-    UserAccount account = accounts.account(userId);
+  public void change(ChangeAccount command) {
+    UserAccount account = accounts.accountLocked(command.userId());
+    if (account.stamp() != command.shown()) {
+      throw new StandsInTheWay(Reason.of("access.account.changedMeanwhile"));
+    }
+    Set<Role> roles = command.roles();
     Answers answers = new Answers();
-    check(answers, displayName, agencyId, roles);
+    check(answers, command.displayName(), command.agencyId(), roles);
     boolean keepsOwnKeys =
         !isCaller(account) || roles == null || roles.contains(Role.ADMINISTRATOR);
     answers.require(keepsOwnKeys, "roles", "access.account.ownRole").accept();
-    account.change(displayName, accounts.agency(agencyId), roles);
+    account.change(command.displayName(), accounts.agency(command.agencyId()), roles);
   }
 
   private void check(Answers answers, String displayName, long agencyId, Set<Role> roles) {
@@ -89,7 +94,7 @@ public class AccountsService implements Accounts {
     Answers answers = new Answers();
     AccountAnswers.password(answers, "password", password, account.userName());
     answers.accept();
-    account.replacePassword(passwords.of(password));
+    account.givePassword(passwords.of(password));
   }
 
   @Override
@@ -100,7 +105,11 @@ public class AccountsService implements Accounts {
   }
 
   @Override
-  public void setPermissions(Role role, Set<Permission> permissions) {
+  public void setPermissions(Role role, Set<Permission> shown, Set<Permission> permissions) {
+    accounts.oneAtATime();
+    if (!accounts.permissionsOf(Set.of(role)).equals(shown)) {
+      throw new StandsInTheWay(Reason.of("access.role.changedMeanwhile"));
+    }
     RoleRules.check(role, permissions);
     accounts.setPermissions(role, permissions);
   }
@@ -127,6 +136,7 @@ public class AccountsService implements Accounts {
         account.agency().name(),
         account.roles(),
         account.isEnabled(),
-        account.isLocked(clock.instant()));
+        account.isLocked(clock.instant()),
+        account.stamp());
   }
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.Principal;
+import java.util.Set;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.RunAs;
 import org.peerassessment.core.api.shared.NotPermitted;
 
@@ -17,6 +19,9 @@ import org.peerassessment.core.api.shared.NotPermitted;
  */
 @ApplicationScoped
 public class CallerLookup implements Callers {
+  /** Until a password that somebody else gave is changed, nothing but that can be done. */
+  private static final Set<Permission> OWN_ONLY = Set.of(Permission.OWN_ACCOUNT);
+
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
@@ -59,6 +64,7 @@ public class CallerLookup implements Callers {
         account.displayName(),
         account.agency().id(),
         account.roles(),
-        accounts.permissionsOf(account.roles()));
+        account.mustChangePassword() ? OWN_ONLY : accounts.permissionsOf(account.roles()),
+        account.mustChangePassword());
   }
 }

@@ -64,7 +64,11 @@ public class SignInService implements SignIn {
 
   private static SignedIn signedIn(UserAccount account) {
     return new SignedIn(
-        account.userName(), account.displayName(), account.roles(), account.stamp());
+        account.userName(),
+        account.displayName(),
+        account.roles(),
+        account.stamp(),
+        account.mustChangePassword());
   }
 
   @Override

@@ -21,9 +21,10 @@ import java.util.Set;
 import org.peerassessment.core.api.access.Role;
 
 /**
- * A person who signs in. Opened by an administrator with a first password; five failures in a row
- * lock it for a quarter of an hour; disabled when the person leaves, never removed, because the
- * audit trail points to it. Whatever must end running sessions moves its stamp on.
+ * A person who signs in. Opened by an administrator with a first password, which the person changes
+ * before anything else; five failures in a row lock it for a quarter of an hour; disabled when the
+ * person leaves, never removed, because the audit trail points to it. Whatever must end running
+ * sessions moves its stamp on.
  */
 @Entity
 @Table(name = "user_account")
@@ -47,6 +48,9 @@ public class UserAccount {
 
   @Column(name = "password_hash")
   private String passwordHash;
+
+  @Column(name = "must_change_password")
+  private boolean mustChangePassword;
 
   private boolean enabled;
   private int failures;
@@ -111,10 +115,18 @@ public class UserAccount {
     endSessions();
   }
 
+  /** A password that only its owner knows. */
   void replacePassword(String newHash) {
     passwordHash = newHash;
+    mustChangePassword = false;
     signedIn();
     endSessions();
+  }
+
+  /** A password that somebody else chose: its owner changes it before anything else. */
+  void givePassword(String newHash) {
+    replacePassword(newHash);
+    mustChangePassword = true;
   }
 
   private void endSessions() {
@@ -143,6 +155,10 @@ public class UserAccount {
 
   String passwordHash() {
     return passwordHash;
+  }
+
+  boolean mustChangePassword() {
+    return mustChangePassword;
   }
 
   boolean isEnabled() {

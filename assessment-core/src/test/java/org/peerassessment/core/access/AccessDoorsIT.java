@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.api.access.Accounts;
+import org.peerassessment.core.api.access.Accounts.AccountView;
+import org.peerassessment.core.api.access.Accounts.ChangeAccount;
 import org.peerassessment.core.api.access.Accounts.NewAccount;
 import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.core.api.access.Agencies.AgencyView;
@@ -41,6 +43,9 @@ import org.peerassessment.core.api.startup.Readiness;
 /** Accounts, signing in, roles and the audit chain, through the doors on a real server. */
 @ExtendWith(ArquillianExtension.class)
 class AccessDoorsIT {
+  /** As in {@code CoreDeployment}, which is not inside the server. */
+  private static final String SET_UP_KEY = "marlow-set-up-key-for-tests-only";
+
   private static final Secret PASSWORD = Secret.of("marlow-tests-only-41");
 
   @Inject private Readiness readiness;
@@ -102,9 +107,10 @@ class AccessDoorsIT {
     }
     Set<Permission> withCases = EnumSet.of(Permission.OWN_ACCOUNT, Permission.ACCOUNT_WRITE);
     withCases.add(Permission.ASSESSMENT_READ);
+    Set<Permission> now = permissionsOf(Role.ADMINISTRATOR);
     assertThrows(
         StandsInTheWay.class,
-        () -> as("ada.quill", () -> accounts.setPermissions(Role.ADMINISTRATOR, withCases)));
+        () -> as("ada.quill", () -> accounts.setPermissions(Role.ADMINISTRATOR, now, withCases)));
   }
 
   @Test
@@ -113,10 +119,64 @@ class AccessDoorsIT {
     Set<Permission> before = permissionsOf(Role.AUDITOR);
     Set<Permission> less = EnumSet.copyOf(before);
     less.remove(Permission.AUDIT_READ);
-    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, less));
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, before, less));
     assertThrows(NotPermitted.class, () -> as("karl.nyberg", () -> trail.list(0)));
-    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, before));
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, less, before));
     assertFalse(as("karl.nyberg", () -> trail.list(0)).rows().isEmpty());
+  }
+
+  @Test
+  @Tag("R-ACC-05")
+  void aFormThatShowsWhatHasChangedSinceGivesNoRightsBack() throws Exception {
+    Set<Permission> shown = permissionsOf(Role.AUDITOR);
+    Set<Permission> less = EnumSet.copyOf(shown);
+    less.remove(Permission.AUDIT_READ);
+    Set<Permission> stale = EnumSet.copyOf(shown);
+    stale.remove(Permission.REGISTER_READ);
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, shown, less));
+    StandsInTheWay refusal =
+        assertThrows(
+            StandsInTheWay.class,
+            () -> as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, shown, stale)));
+    assertEquals("access.role.changedMeanwhile", refusal.reasons().get(0).key());
+    assertEquals(less, permissionsOf(Role.AUDITOR));
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, less, shown));
+  }
+
+  @Test
+  @Tag("R-ACC-05")
+  void anAccountThatChangedSinceItWasShownIsNotOverwritten() throws Exception {
+    long id = newPractitioner("two.editors");
+    AccountView shown = as("ada.quill", () -> accounts.find(id));
+    Set<Role> reader = Set.of(Role.AUDITOR);
+    as("ada.quill", () -> accounts.change(change(shown, reader)));
+    StandsInTheWay refusal =
+        assertThrows(
+            StandsInTheWay.class,
+            () -> as("ada.quill", () -> accounts.change(change(shown, shown.roles()))));
+    assertEquals("access.account.changedMeanwhile", refusal.reasons().get(0).key());
+    assertEquals(reader, as("ada.quill", () -> accounts.find(id)).roles());
+  }
+
+  private static ChangeAccount change(AccountView shown, Set<Role> roles) {
+    return new ChangeAccount(
+        shown.userId(), shown.edition(), shown.displayName(), shown.agencyId(), roles);
+  }
+
+  @Test
+  @Tag("R-ACC-03")
+  void aPasswordThatSomebodyElseGaveOpensNothingUntilItIsChanged() throws Exception {
+    long id = newPractitioner("given.one");
+    assertTrue(signIn.signIn("given.one", PASSWORD).orElseThrow().mustChange());
+    assertTrue(as("given.one", () -> signIn.whoAmI()).mustChangePassword());
+    assertThrows(NotPermitted.class, () -> as("given.one", () -> accounts.colleagues()));
+    assertThrows(NotPermitted.class, () -> as("given.one", () -> agencies.list()));
+    changeOwn("given.one", PASSWORD.reveal());
+    assertFalse(as("given.one", () -> signIn.whoAmI()).mustChangePassword());
+    assertFalse(as("given.one", () -> agencies.list()).isEmpty());
+    as("ada.quill", () -> accounts.resetPassword(id, Secret.of("another-good-one-7")));
+    assertThrows(NotPermitted.class, () -> as("given.one", () -> agencies.list()));
+    assertFalse(signIn.signIn("amina.okafor", PASSWORD).orElseThrow().mustChange());
   }
 
   @Test
@@ -128,12 +188,16 @@ class AccessDoorsIT {
   }
 
   @Test
-  void nobodySetsTheSuiteUpASecondTime() {
-    assertThrows(
-        NoSuchRecord.class,
-        () ->
-            signIn.setUpFirstAdministrator(
-                new SignIn.FirstAdministrator(Secret.of(""), "Elsewhere", "eve", "Eve", PASSWORD)));
+  @Tag("R-ACC-03")
+  void nobodySetsTheSuiteUpASecondTimeNotEvenWithTheKey() throws Exception {
+    for (String key : List.of(SET_UP_KEY, "", "another-key-of-some-length")) {
+      assertFalse(signIn.awaitsFirstAdministrator(Secret.of(key)));
+      SignIn.FirstAdministrator eve =
+          new SignIn.FirstAdministrator(Secret.of(key), "Elsewhere", "eve", "Eve", PASSWORD);
+      assertThrows(NoSuchRecord.class, () -> signIn.setUpFirstAdministrator(eve));
+    }
+    assertTrue(
+        as("ada.quill", () -> accounts.list()).stream().noneMatch(a -> a.userName().equals("eve")));
   }
 
   @Test

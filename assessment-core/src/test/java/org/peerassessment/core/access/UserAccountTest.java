@@ -51,6 +51,15 @@ class UserAccountTest {
   }
 
   @Test
+  void aPasswordGivenBySomebodyElseMustBeChangedAndOnesOwnNot() {
+    assertFalse(account.mustChangePassword());
+    account.givePassword("given hash");
+    assertTrue(account.mustChangePassword());
+    account.replacePassword("own hash");
+    assertFalse(account.mustChangePassword());
+  }
+
+  @Test
   void aDisabledAccountIsNeverLetIn() {
     account.setEnabled(false);
     assertFalse(account.mayTry(NOW));

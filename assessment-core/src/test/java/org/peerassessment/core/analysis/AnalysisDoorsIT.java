@@ -123,7 +123,7 @@ class AnalysisDoorsIT {
   }
 
   @Test
-  @Tag("R-ACC-01")
+  @Tag("R-ACC-02")
   void nothingCrossesFromOneAssessmentToAnother() throws Exception {
     AssessmentId one = cases.begun();
     AssessmentId other = cases.begun();

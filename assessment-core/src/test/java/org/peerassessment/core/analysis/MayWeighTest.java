@@ -26,7 +26,7 @@ class MayWeighTest {
 
   @Test
   void nothingIsWeighedBeforeTheLawfulPurposeIsRecorded() {
-    Reason lawful = Reason.of("lawfulness.gate.noPurpose");
+    Reason lawful = Reason.of("lawfulness.begin.noBasis");
     Readiness readiness =
         MayWeigh.answer(List.of(lawful), coverage(3, List.of(Viewpoint.YOUNG_PEOPLE)));
     assertTrue(MayWeigh.standsInTheWay(readiness, "").contains(lawful));

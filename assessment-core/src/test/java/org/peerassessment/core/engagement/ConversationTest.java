@@ -23,7 +23,7 @@ import org.peerassessment.core.api.shared.NotAccepted;
 class ConversationTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final Caller CALLER =
-      new Caller(3, "amina.okafor", "Amina Okafor", 1, Set.of(), Set.of());
+      new Caller(3, "amina.okafor", "Amina Okafor", 1, Set.of(), Set.of(), false);
   private static final Present TUTOR = new Present("Wren Tutor", "Form tutor", "Hillside School");
   private static final Note RISK =
       new Note(Theme.CONTINUING_RISK, "Wren Tutor", "Images are still shown at lunch");

@@ -131,7 +131,7 @@ class FrameworkDoorsIT {
   }
 
   @Test
-  @Tag("R-ACC-01")
+  @Tag("R-ACC-02")
   void nothingCrossesFromOneAssessmentToAnother() throws Exception {
     AssessmentId one = cases.begun();
     AssessmentId other = cases.begun();

@@ -20,7 +20,7 @@ final class Groups {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
   private static final Caller CALLER =
-      new Caller(3, "amina.okafor", "Amina Okafor", 1, Set.of(), Set.of());
+      new Caller(3, "amina.okafor", "Amina Okafor", 1, Set.of(), Set.of(), false);
 
   private Groups() {}
 

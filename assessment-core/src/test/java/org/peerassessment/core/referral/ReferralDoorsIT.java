@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,11 +36,13 @@ import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.audit.AuditTrail;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.Referrals;
@@ -71,6 +74,7 @@ class ReferralDoorsIT {
   @Inject private WorkList workList;
   @Inject private Assessments assessments;
   @Inject private Accounts accounts;
+  @Inject private AuditTrail trail;
 
   @Resource private ManagedExecutorService threads;
 
@@ -210,10 +214,11 @@ class ReferralDoorsIT {
 
   @Test
   @Tag("R-REF-02")
-  void aRefusedReferralLeavesNoGapInTheNumbers() {
+  void aReferralRefusedOrTakenBackLeavesNoGapInTheNumbers() {
     int before = count(refer(AMINA));
     NewReferral noSupervisor = ReferralFixture.referral(today, null, null);
     assertThrows(NotAccepted.class, () -> does(AMINA, () -> referrals.record(noSupervisor)));
+    numbers.next(today.getYear(), false);
     assertEquals(before + 1, count(refer(AMINA)));
   }
 
@@ -243,6 +248,47 @@ class ReferralDoorsIT {
           as(who, workList::mine).waiting().stream()
               .anyMatch(i -> i.page().equals(page) && i.due().equals(today.plusDays(6))));
     }
+  }
+
+  @Test
+  @Tag("R-REF-04")
+  @Tag("R-ACC-07")
+  void aTimeframeThatHasPassedIsOnTheWorkListAndLateInTheHead() {
+    NewReferral old = ReferralFixture.referral(today.minusDays(30), null, council.idOf(RUTH));
+    AssessmentId id = as(AMINA, () -> referrals.record(old));
+    LocalDate yesterday = today.minusDays(1);
+    does(AMINA, () -> screening.decide(ReferralFixture.nobodyMeets(id, "Harm is shared.", today)));
+    does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, yesterday)));
+    for (String who : List.of(AMINA, RUTH)) {
+      assertTrue(
+          as(who, workList::mine).waiting().stream()
+              .anyMatch(
+                  item ->
+                      item.what().key().equals("referral.work.dueLate")
+                          && item.page().endsWith("?a=" + id.value())
+                          && item.due().equals(yesterday)));
+    }
+    WorkspaceView.Header head = as(AMINA, () -> workspace.header(id));
+    assertEquals(DueState.LATE, head.dueState());
+    assertEquals(-1, head.daysLeft());
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void whoHasSeenAnAssessmentIsSeenAndNothingOfAnother() {
+    AssessmentId id = refer(AMINA);
+    AssessmentId other = refer(AMINA);
+    does(RUTH, () -> workspace.header(id));
+    does(RUTH, () -> workspace.header(other));
+    AuditTrail.Page seen = as(AMINA, () -> trail.seenBy(id, 0));
+    assertTrue(
+        seen.rows().stream()
+            .anyMatch(r -> r.who().equals("Ruth Adeyemi") && r.door().equals("Workspace.header")));
+    assertEquals(
+        Set.of("assessment " + id.value()),
+        seen.rows().stream().map(AuditTrail.Row::record).collect(Collectors.toSet()));
+    assertEquals(seen.rows().size(), seen.total());
+    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> trail.seenBy(id, 0)));
   }
 
   @Test
@@ -294,7 +340,7 @@ class ReferralDoorsIT {
     Set<Permission> before = practitioners();
     Set<Permission> less = EnumSet.copyOf(before);
     less.remove(Permission.ASSESSMENT_READ);
-    does(ADA, () -> accounts.setPermissions(Role.PRACTITIONER, less));
+    does(ADA, () -> accounts.setPermissions(Role.PRACTITIONER, before, less));
     try {
       String page = "xhtml?a=" + id.value();
       var mine = as(AMINA, workList::mine);
@@ -304,7 +350,7 @@ class ReferralDoorsIT {
       assertThrows(
           NotPermitted.class, () -> as(AMINA, () -> assessments.list(Assessments.Filter.all(), 0)));
     } finally {
-      does(ADA, () -> accounts.setPermissions(Role.PRACTITIONER, before));
+      does(ADA, () -> accounts.setPermissions(Role.PRACTITIONER, less, before));
     }
     assertTrue(as(AMINA, workList::mine).waiting().size() > 0);
   }

@@ -47,7 +47,8 @@ public class SignInPage {
       return;
     }
     SignedIn person = recognised.person();
-    new Sitting(person.userName(), person.stamp(), clock.instant()).keepIn(request.getSession());
+    new Sitting(person.userName(), person.stamp(), clock.instant(), person.mustChange())
+        .keepIn(request.getSession());
     String next = OwnPath.of(request.getParameter("to")).orElse(HOME);
     external.redirect(request.getContextPath() + next);
   }

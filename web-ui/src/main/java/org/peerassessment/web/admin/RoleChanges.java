@@ -15,7 +15,7 @@ public class RoleChanges {
   @Inject private Accounts accounts;
 
   @Transactional
-  public void apply(Map<Role, Set<Permission>> changed) {
-    changed.forEach(accounts::setPermissions);
+  public void apply(Map<Role, Set<Permission>> shown, Map<Role, Set<Permission>> changed) {
+    changed.forEach((role, now) -> accounts.setPermissions(role, shown.get(role), now));
   }
 }

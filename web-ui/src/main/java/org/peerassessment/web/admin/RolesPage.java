@@ -49,7 +49,17 @@ public class RolesPage {
         changed.put(role, now);
       }
     }
-    return forms.attempt(() -> changes.apply(changed), "/admin/roles.xhtml?faces-redirect=true");
+    return forms.attempt(
+        () -> changes.apply(before, changed), "/admin/roles.xhtml?faces-redirect=true");
+  }
+
+  /** What the page shows that each role carries; it comes back with the form. */
+  public String getShown() {
+    return RoleTable.written(before);
+  }
+
+  public void setShown(String written) {
+    before.putAll(RoleTable.read(written));
   }
 
   /** Name of the tick for a role and a permission. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Accounts.AccountView;
+import org.peerassessment.core.api.access.Accounts.ChangeAccount;
 import org.peerassessment.core.api.access.Accounts.NewAccount;
 import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.core.api.access.Role;
@@ -33,6 +34,7 @@ public class UserPage {
   private String userName;
   private String displayName;
   private Long agencyId;
+  private long shown;
   private Set<Role> roles = Set.of();
 
   @PostConstruct
@@ -45,6 +47,7 @@ public class UserPage {
     displayName = account.displayName();
     agencyId = account.agencyId();
     roles = account.roles();
+    shown = account.edition();
   }
 
   public String open() {
@@ -57,7 +60,10 @@ public class UserPage {
 
   public String change() {
     return forms.attempt(
-        () -> accounts.change(account.userId(), displayName, agency(), roles), LIST);
+        () ->
+            accounts.change(
+                new ChangeAccount(account.userId(), shown, displayName, agency(), roles)),
+        LIST);
   }
 
   public String disable() {
@@ -104,6 +110,15 @@ public class UserPage {
   /** The account, or null while one is being opened. */
   public AccountView getAccount() {
     return account;
+  }
+
+  /** Which edition of the account the page shows; it comes back with the form. */
+  public long getShown() {
+    return shown;
+  }
+
+  public void setShown(long edition) {
+    shown = edition;
   }
 
   public String getUserName() {

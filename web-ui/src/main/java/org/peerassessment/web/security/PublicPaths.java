@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** The few paths that nobody needs to be signed in for. */
 final class PublicPaths {
+  /** Where somebody signed in changes their own password. */
+  static final String OWN_PASSWORD = "/account/password.xhtml";
+
   private static final String FILES = "/jakarta.faces.resource/";
   private static final Set<String> PAGES =
       Set.of("/sign-in.xhtml", "/signed-out.xhtml", "/set-up.xhtml", "/accessibility.xhtml");

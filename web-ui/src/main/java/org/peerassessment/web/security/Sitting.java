@@ -9,8 +9,11 @@ import java.time.Instant;
  * A signed-in person's session: from when, and the stamp that the account had then.
  *
  * @param stamp differs from the account's once the sitting must end
+ * @param mustChange whether the password was given by somebody else and is to be changed first; the
+ *     change ends the sitting
  */
-public record Sitting(String userName, long stamp, Instant began) implements Serializable {
+public record Sitting(String userName, long stamp, Instant began, boolean mustChange)
+    implements Serializable {
   /** A sitting ends after this even if somebody is at work all the time. */
   public static final Duration LONGEST = Duration.ofHours(12);
 

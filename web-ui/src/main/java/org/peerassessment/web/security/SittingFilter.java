@@ -42,11 +42,21 @@ public class SittingFilter extends HttpFilter {
         return;
       }
     }
-    if (signedIn || PublicPaths.needNobody(path)) {
+    if (signedIn && mustChangeFirst(request, path)) {
+      response.sendRedirect(request.getContextPath() + PublicPaths.OWN_PASSWORD);
+    } else if (signedIn || PublicPaths.needNobody(path)) {
       chain.doFilter(request, response);
     } else {
       askToSignIn(request, response);
     }
+  }
+
+  /** Whoever has a password from somebody else comes to the page where it is changed. */
+  private static boolean mustChangeFirst(HttpServletRequest request, String path) {
+    return Sitting.of(request.getSession(false)).mustChange()
+        && !PublicPaths.OWN_PASSWORD.equals(path)
+        && !PublicPaths.needNobody(path)
+        && !StayServlet.PATH.equals(path);
   }
 
   private boolean holds(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R-ACC-03")
 class SittingTest {
   private static final Instant BEGAN = Instant.parse("2026-11-24T08:00:00Z");
-  private final Sitting sitting = new Sitting("amina.okafor", 1, BEGAN);
+  private final Sitting sitting = new Sitting("amina.okafor", 1, BEGAN, false);
 
   @Test
   void aSittingEndsAfterTwelveHoursHoweverBusy() {

@@ -27,12 +27,18 @@ public interface Accounts {
       scope = Guarded.Scope.REGISTER)
   long open(NewAccount command);
 
-  /** Changes name, agency, roles; the rights change at once and sessions end. */
+  /**
+   * Changes name, agency, roles; the rights change at once and sessions end.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay if somebody changed the account since
+   *     it was shown (R-ACC-05)
+   */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
       scope = Guarded.Scope.REGISTER)
-  void change(long userId, String displayName, long agencyId, Set<Role> roles);
+  void change(ChangeAccount command);
 
   /** Disables or enables; a disabled person's sessions end. Nobody disables themselves. */
   @Guarded(
@@ -41,7 +47,7 @@ public interface Accounts {
       scope = Guarded.Scope.REGISTER)
   void setEnabled(long userId, boolean enabled);
 
-  /** Gives a new first password and lifts a lock. */
+  /** Gives a new first password, which its owner must change, and lifts a lock. */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
@@ -55,14 +61,16 @@ public interface Accounts {
   /**
    * Sets what a role carries.
    *
+   * @param shown what it carried when it was shown
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if the administrator's role would
-   *     open cases, or nobody could keep accounts any more
+   *     open cases, nobody could keep accounts any more, or somebody changed the role since it was
+   *     shown (R-ACC-05)
    */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
       scope = Guarded.Scope.REGISTER)
-  void setPermissions(Role role, Set<Permission> permissions);
+  void setPermissions(Role role, Set<Permission> shown, Set<Permission> permissions);
 
   /** Colleagues who may be named on an assessment: enabled, with a permission to read one. */
   @Guarded(
@@ -71,6 +79,9 @@ public interface Accounts {
       scope = Guarded.Scope.REGISTER)
   List<Colleague> colleagues();
 
+  /**
+   * @param edition changes whenever the account does
+   */
   record AccountView(
       long userId,
       String userName,
@@ -79,10 +90,17 @@ public interface Accounts {
       String agency,
       Set<Role> roles,
       boolean enabled,
-      boolean locked) {}
+      boolean locked,
+      long edition) {}
 
   record NewAccount(
       String userName, String displayName, long agencyId, Set<Role> roles, Secret password) {}
+
+  /**
+   * @param shown the edition of the account that the person saw
+   */
+  record ChangeAccount(
+      long userId, long shown, String displayName, long agencyId, Set<Role> roles) {}
 
   record RoleView(Role role, Set<Permission> permissions) {}
 

@@ -8,6 +8,8 @@ import java.util.Set;
  * @param userId id of the account
  * @param displayName as shown to colleagues
  * @param agencyId the agency they work for
+ * @param mustChangePassword whether an administrator gave the password: until its owner has changed
+ *     it, the permissions are none but that
  */
 public record Caller(
     long userId,
@@ -15,7 +17,8 @@ public record Caller(
     String displayName,
     long agencyId,
     Set<Role> roles,
-    Set<Permission> permissions) {
+    Set<Permission> permissions,
+    boolean mustChangePassword) {
   public Caller {
     roles = Set.copyOf(roles);
     permissions = Set.copyOf(permissions);

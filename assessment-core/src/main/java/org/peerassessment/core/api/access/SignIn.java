@@ -55,8 +55,10 @@ public interface SignIn {
 
   /**
    * @param stamp changes whenever sessions of the account must end
+   * @param mustChange whether the password must be changed before anything else
    */
-  record SignedIn(String userName, String displayName, Set<Role> roles, long stamp) {}
+  record SignedIn(
+      String userName, String displayName, Set<Role> roles, long stamp, boolean mustChange) {}
 
   /** Answers of the set-up page. */
   record FirstAdministrator(
