@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.api.access.RunAs;
+import org.peerassessment.core.api.audit.AuditTrail;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
@@ -38,6 +41,7 @@ import org.peerassessment.plan.api.plan.ActionAnswers;
 import org.peerassessment.plan.api.plan.Aim;
 import org.peerassessment.plan.api.plan.PlanView.ConcernPlan;
 import org.peerassessment.plan.api.plan.Plans;
+import org.peerassessment.plan.api.task.EntryKind;
 import org.peerassessment.plan.api.task.Going;
 import org.peerassessment.plan.api.task.OwnerKind;
 import org.peerassessment.plan.api.task.PartnerTask;
@@ -65,6 +69,7 @@ class PlanDoorsIT {
   @Inject private PartnerTasks partnerTasks;
   @Inject private Interventions library;
   @Inject private WorkList workList;
+  @Inject private AuditTrail trail;
   @Inject @Any private Instance<Section> sections;
 
   @Deployment
@@ -118,7 +123,10 @@ class PlanDoorsIT {
   @Tag("R-PLN-02")
   void nothingIsPlannedWithoutLawfulPurposeAndWeighting() throws Exception {
     AssessmentId id = marlow.referred();
-    assertThrows(StandsInTheWay.class, () -> as(LEAD, () -> plans.setOutcome(id, 1, "Better.")));
+    StandsInTheWay both =
+        assertThrows(
+            StandsInTheWay.class, () -> as(LEAD, () -> plans.setOutcome(id, 1, "Better.")));
+    assertEquals(2, both.reasons().size(), () -> "told: " + both.reasons());
     assertEquals(Section.State.CANNOT_START, section(id).state());
     marlow.lawful(id);
     StandsInTheWay refusal =
@@ -180,6 +188,38 @@ class PlanDoorsIT {
       clicks.shutdownNow();
     }
     assertEquals(before + 2, as(OWNER, () -> partnerTasks.view(task)).history().size());
+  }
+
+  @Test
+  @Tag("R-PLN-05")
+  void aDoubleClickAddsOneActionAndOffersOneTaskAndBothClicksAreAnswered() throws Exception {
+    AssessmentId id = ready();
+    long concern = marlow.concern(id);
+    long kind = as(LEAD, () -> library.list()).get(0).interventionId();
+    ActionAnswers answers = new ActionAnswers(kind, "By the courts", Aim.REDUCES_A_RISK);
+    UUID added = UUID.randomUUID();
+    Set<Long> actions = twiceAtOnce(() -> plans.addAction(id, concern, answers, added));
+    assertEquals(1, actions.size(), () -> "actions: " + actions);
+    assertEquals(1, plan(id).actions().size());
+    long action = actions.iterator().next();
+    UUID offered = UUID.randomUUID();
+    Set<Long> made = twiceAtOnce(() -> plans.offerTask(id, action, asked(null), offered));
+    assertEquals(1, made.size(), () -> "tasks: " + made);
+    assertEquals(1, as(LEAD, () -> tasks.list(id)).size());
+  }
+
+  private static Set<Long> twiceAtOnce(Callable<Long> act) throws Exception {
+    ExecutorService clicks = Executors.newFixedThreadPool(2);
+    try {
+      Set<Long> answers = new HashSet<>();
+      Callable<Long> click = () -> as(LEAD, act);
+      for (Future<Long> sent : clicks.invokeAll(List.of(click, click))) {
+        answers.add(sent.get());
+      }
+      return answers;
+    } finally {
+      clicks.shutdownNow();
+    }
   }
 
   @Test
@@ -274,6 +314,42 @@ class PlanDoorsIT {
   }
 
   @Test
+  @Tag("R-PLN-06")
+  void offeredAgainATaskDoesNotTellItsAgencyWhyItWasTakenBack() throws Exception {
+    AssessmentId id = ready();
+    TaskId task = accepted(id);
+    TaskAnswers again = asked(marlow.youthService());
+    as(LEAD, () -> tasks.withdraw(id, task.value(), "For colleagues only.", UUID.randomUUID()));
+    as(LEAD, () -> tasks.offerAgain(id, task.value(), again, UUID.randomUUID()));
+    PartnerTask seen = as(OWNER, () -> partnerTasks.view(task));
+    assertFalse(seen.toString().contains("colleagues"));
+    assertTrue(seen.history().stream().noneMatch(e -> e.kind() == EntryKind.WITHDRAWN));
+    assertTrue(
+        as(LEAD, () -> tasks.view(id, task.value())).history().stream()
+            .anyMatch(e -> e.words().equals("For colleagues only.")));
+  }
+
+  @Test
+  @Tag("R-PLN-06")
+  @Tag("R-ACC-04")
+  void theListOfAnAgencysTasksTellsNothingOfThemUntilOneIsOpened() throws Exception {
+    AssessmentId id = ready();
+    TaskId task = accepted(id);
+    long reads = seenBy(id, "PartnerTasks.view");
+    assertFalse(as(OWNER, () -> partnerTasks.mine()).toString().contains("Two evenings"));
+    assertEquals(reads, seenBy(id, "PartnerTasks.view"));
+    as(OWNER, () -> partnerTasks.view(task));
+    assertEquals(reads + 1, seenBy(id, "PartnerTasks.view"));
+    assertEquals(0, seenBy(id, "PartnerTasks.mine"));
+  }
+
+  private long seenBy(AssessmentId id, String door) throws Exception {
+    return as(LEAD, () -> trail.seenBy(id, 0)).rows().stream()
+        .filter(row -> row.door().equals(door))
+        .count();
+  }
+
+  @Test
   @Tag("R-ACC-07")
   void theWorkListSaysWhatWaitsForTheAgencyAndForTheLead() throws Exception {
     AssessmentId id = ready();
@@ -322,20 +398,23 @@ class PlanDoorsIT {
             .interventionId();
     ActionAnswers answers = new ActionAnswers(kind, "By the courts", Aim.REDUCES_A_RISK);
     long action = as(LEAD, () -> plans.addAction(id, concern, answers, UUID.randomUUID()));
-    TaskAnswers asked =
-        new TaskAnswers(
-            "Detached work, Marlow Park",
-            "Two evenings a week.",
-            "Somebody older has been seen there.",
-            agency == null ? OwnerKind.GUARDIAN : OwnerKind.WORKER,
-            "Detached team leader",
-            agency,
-            marlow.today().plusDays(3));
+    TaskAnswers asked = asked(agency);
     UUID form = UUID.randomUUID();
     long task = as(LEAD, () -> plans.offerTask(id, action, asked, form));
     assertEquals(task, as(LEAD, () -> plans.offerTask(id, action, asked, form)));
     assertThrows(StandsInTheWay.class, () -> as(LEAD, () -> plans.dropAction(id, action)));
     return new TaskId(task);
+  }
+
+  private TaskAnswers asked(Long agency) {
+    return new TaskAnswers(
+        "Detached work, Marlow Park",
+        "Two evenings a week.",
+        "Somebody older has been seen there.",
+        agency == null ? OwnerKind.GUARDIAN : OwnerKind.WORKER,
+        "Detached team leader",
+        agency,
+        marlow.today().plusDays(3));
   }
 
   private TaskId accepted(AssessmentId id) throws Exception {

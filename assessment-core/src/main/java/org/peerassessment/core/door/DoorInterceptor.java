@@ -10,6 +10,7 @@ import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
@@ -42,7 +43,7 @@ public class DoorInterceptor {
     Object result;
     try {
       check(method, caller, record);
-      result = call.proceed();
+      result = proceed(call);
     } catch (NotAccepted formMistake) {
       // Answered to the person who typed it and tells nothing of a record: a row for every missed
       // question of a form would only bury the refusals that matter.
@@ -54,6 +55,20 @@ public class DoorInterceptor {
     RecordId about = record.orElse(result instanceof RecordId created ? created : null);
     notes.done(method, caller, about, call.getParameters());
     return result;
+  }
+
+  /** A collision becomes a refusal here: what the database says of it quotes the record. */
+  private static Object proceed(InvocationContext call) throws Exception {
+    try {
+      return call.proceed();
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException thrown) {
+      if (ChangedMeanwhile.isIn(thrown)) {
+        throw new ChangedMeanwhile();
+      }
+      throw thrown;
+    }
   }
 
   private void check(DoorMethod method, Caller caller, Optional<RecordId> record) {

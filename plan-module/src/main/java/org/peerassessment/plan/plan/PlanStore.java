@@ -3,6 +3,7 @@ package org.peerassessment.plan.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,13 +43,14 @@ class PlanStore {
     return Optional.ofNullable(em.find(PlanAction.class, id)).filter(a -> a.of(assessment));
   }
 
+  /** The action that this form added; a locking read, which sees the latest rows. */
   Optional<PlanAction> addedBy(AssessmentId assessment, UUID form) {
     return em.createQuery(
             "select a from PlanAction a where a.assessmentId = :assessment and a.formKey = :form",
             PlanAction.class)
         .setParameter("assessment", assessment.value())
         .setParameter("form", form.toString())
-        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

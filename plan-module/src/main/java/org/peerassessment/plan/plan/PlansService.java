@@ -9,7 +9,6 @@ import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.analysis.Summary;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
-import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.plan.api.plan.ActionAnswers;
@@ -19,6 +18,7 @@ import org.peerassessment.plan.api.task.TaskAnswers;
 import org.peerassessment.plan.library.Intervention;
 import org.peerassessment.plan.library.InterventionLibrary;
 import org.peerassessment.plan.shared.MayPlan;
+import org.peerassessment.plan.task.SentForms;
 import org.peerassessment.plan.task.TaskActs;
 
 /** The plan's door. */
@@ -31,6 +31,7 @@ public class PlansService implements Plans {
   @Inject private Summary summary;
   @Inject private InterventionLibrary library;
   @Inject private TaskActs tasks;
+  @Inject private SentForms forms;
   @Inject private Clock clock;
 
   @Override
@@ -53,13 +54,9 @@ public class PlansService implements Plans {
   public long addAction(AssessmentId assessment, long concernId, ActionAnswers answers, UUID form) {
     mayPlan.require(assessment);
     requireConcern(assessment, concernId);
-    if (form == null) {
-      throw new NotAccepted(Reason.of("task.formKeyMissing"));
-    }
-    return store
-        .addedBy(assessment, form)
-        .map(PlanAction::id)
-        .orElseGet(() -> add(assessment, concernId, answers, form));
+    return forms.isFirst(assessment, form)
+        ? add(assessment, concernId, answers, form)
+        : store.addedBy(assessment, form).map(PlanAction::id).orElseThrow(NoSuchRecord::new);
   }
 
   private long add(AssessmentId assessment, long concernId, ActionAnswers answers, UUID form) {

@@ -30,12 +30,12 @@ public class MayPlan {
   }
 
   /**
-   * @throws StandsInTheWay with what stands in the way
+   * @throws StandsInTheWay with everything that {@link #reasons} says
    */
   public void require(AssessmentId assessment) {
-    lawfulness.requireBegun(assessment);
-    if (weighting.current(assessment).isEmpty()) {
-      throw new StandsInTheWay(Reason.of("plan.noWeighting"));
+    List<Reason> reasons = reasons(assessment);
+    if (!reasons.isEmpty()) {
+      throw new StandsInTheWay(reasons);
     }
   }
 }

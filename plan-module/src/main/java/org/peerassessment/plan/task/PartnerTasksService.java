@@ -9,6 +9,7 @@ import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.plan.api.task.PartnerTask;
+import org.peerassessment.plan.api.task.PartnerTaskLine;
 import org.peerassessment.plan.api.task.PartnerTasks;
 import org.peerassessment.plan.api.task.TaskId;
 import org.peerassessment.plan.api.task.UpdateAnswers;
@@ -23,14 +24,12 @@ public class PartnerTasksService implements PartnerTasks {
   @Inject private Callers callers;
 
   @Override
-  public List<PartnerTask> mine() {
+  public List<PartnerTaskLine> mine() {
     Caller caller = callers.current();
     if (!TaskGuard.worksByAgency(caller)) {
       return List.of();
     }
-    return store.ofAgency(caller.agencyId()).stream()
-        .map(task -> views.forPartner(task, List.of()))
-        .toList();
+    return store.ofAgency(caller.agencyId()).stream().map(views::lineForPartner).toList();
   }
 
   @Override

@@ -12,8 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
@@ -31,11 +29,6 @@ import org.peerassessment.plan.api.task.UpdateAnswers;
 @Entity
 @Table(name = "task")
 public class Task {
-  private static final Set<TaskState> UNDER_WAY =
-      EnumSet.of(TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
-  private static final Set<TaskState> CAN_BE_LATE =
-      EnumSet.of(TaskState.OFFERED, TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private long id;
@@ -116,7 +109,7 @@ public class Task {
 
   TaskEntry log(UpdateAnswers update, Author owner) {
     TaskWords words = TaskWords.of(update);
-    if (!UNDER_WAY.contains(state)) {
+    if (!state.underWay()) {
       throw new StandsInTheWay(
           Reason.of(state == TaskState.DONE ? "task.alreadyDone" : "task.notAccepted"));
     }
@@ -160,7 +153,7 @@ public class Task {
   }
 
   boolean late(LocalDate today) {
-    return asked.due().isBefore(today) && CAN_BE_LATE.contains(state);
+    return asked.due().isBefore(today) && (state == TaskState.OFFERED || state.underWay());
   }
 
   /** Whether the owner's agency is another than the lead's, and so speaks for itself. */

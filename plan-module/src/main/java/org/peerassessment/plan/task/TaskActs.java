@@ -19,6 +19,7 @@ import org.peerassessment.plan.api.task.TaskAnswers;
 @ApplicationScoped
 public class TaskActs {
   @Inject private TaskStore store;
+  @Inject private SentForms forms;
   @Inject private Callers callers;
   @Inject private Agencies agencies;
   @Inject private Clock clock;
@@ -29,11 +30,9 @@ public class TaskActs {
    * @return its id; the first one's if this form was sent before
    */
   public long offer(AssessmentId assessment, long actionId, TaskAnswers answers, UUID form) {
-    requireForm(form);
-    return store
-        .offeredBy(assessment, form)
-        .map(Task::id)
-        .orElseGet(() -> offerNew(assessment, actionId, answers, form));
+    return forms.isFirst(assessment, form)
+        ? offerNew(assessment, actionId, answers, form)
+        : store.offeredBy(assessment, form).map(Task::id).orElseThrow(NoSuchRecord::new);
   }
 
   private long offerNew(AssessmentId assessment, long actionId, TaskAnswers answers, UUID form) {

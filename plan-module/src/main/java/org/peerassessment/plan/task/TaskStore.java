@@ -69,13 +69,14 @@ public class TaskStore {
         .getResultList();
   }
 
+  /** The task that this form offered; a locking read, which sees the latest rows. */
   Optional<Task> offeredBy(AssessmentId assessment, UUID form) {
     return em.createQuery(
             "select t from Task t where t.assessmentId = :assessment and t.formKey = :form",
             Task.class)
         .setParameter("assessment", assessment.value())
         .setParameter("form", form.toString())
-        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

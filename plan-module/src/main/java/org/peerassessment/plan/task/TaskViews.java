@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.access.Agencies;
+import org.peerassessment.plan.api.task.EntryKind;
 import org.peerassessment.plan.api.task.PartnerTask;
+import org.peerassessment.plan.api.task.PartnerTaskLine;
 import org.peerassessment.plan.api.task.TaskAnswers;
 import org.peerassessment.plan.api.task.TaskEntryView;
 import org.peerassessment.plan.api.task.TaskId;
@@ -35,7 +37,21 @@ public class TaskViews {
         lines(List.of(task)).get(0), task.asked().answers(), recordedHere, entries(history));
   }
 
-  /** For the agency that owns the task: nothing of the assessment. */
+  PartnerTaskLine lineForPartner(Task task) {
+    TaskAnswers asked = task.asked().answers();
+    return new PartnerTaskLine(
+        new TaskId(task.id()),
+        asked.title(),
+        task.offeredBy(),
+        asked.due(),
+        task.state(),
+        task.late(LocalDate.now(clock)));
+  }
+
+  /**
+   * For the agency that owns the task: nothing of the assessment, and not why the lead once took it
+   * back, which was written for colleagues.
+   */
   PartnerTask forPartner(Task task, List<TaskEntry> history) {
     TaskAnswers asked = task.asked().answers();
     boolean declined = task.state() == TaskState.DECLINED;
@@ -50,7 +66,7 @@ public class TaskViews {
         task.state(),
         task.goneThroughOn(),
         task.late(LocalDate.now(clock)),
-        entries(history));
+        entries(history.stream().filter(entry -> entry.kind() != EntryKind.WITHDRAWN).toList()));
   }
 
   private static TaskLine line(Task task, Map<Long, String> names, LocalDate today) {

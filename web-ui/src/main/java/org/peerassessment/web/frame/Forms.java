@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.Supplier;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
@@ -55,6 +56,12 @@ public class Forms {
       throw gone;
     } catch (Refusal refusal) {
       refusal.reasons().forEach(this::show);
+      return null;
+    } catch (RuntimeException thrown) {
+      if (!ChangedMeanwhile.isIn(thrown)) {
+        throw thrown;
+      }
+      new ChangedMeanwhile().reasons().forEach(this::show);
       return null;
     }
   }

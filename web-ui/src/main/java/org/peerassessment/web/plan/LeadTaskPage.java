@@ -6,9 +6,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.peerassessment.plan.api.task.TaskState;
 import org.peerassessment.plan.api.task.TaskView;
 import org.peerassessment.plan.api.task.Tasks;
@@ -20,9 +18,6 @@ import org.peerassessment.web.frame.Numbers;
 @Named
 @RequestScoped
 public class LeadTaskPage {
-  private static final Set<TaskState> UNDER_WAY =
-      EnumSet.of(TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
-
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private AssessmentBean assessment;
   @Inject private Tasks tasks;
@@ -89,11 +84,11 @@ public class LeadTaskPage {
   }
 
   public boolean isLoggable() {
-    return UNDER_WAY.contains(view.line().state()) && view.answersHere();
+    return view.line().state().underWay() && view.answersHere();
   }
 
   public boolean isOpen() {
-    return isOffered() || UNDER_WAY.contains(view.line().state());
+    return isOffered() || view.line().state().underWay();
   }
 
   public LocalDate getOn() {

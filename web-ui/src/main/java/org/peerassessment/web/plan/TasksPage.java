@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.peerassessment.plan.api.task.PartnerTask;
+import org.peerassessment.plan.api.task.PartnerTaskLine;
 import org.peerassessment.plan.api.task.PartnerTasks;
 import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.Tasks;
@@ -17,7 +17,7 @@ public class TasksPage {
   @Inject private PartnerTasks partnerTasks;
   @Inject private Tasks tasks;
   @Inject private Me me;
-  private List<PartnerTask> mine;
+  private List<PartnerTaskLine> mine;
   private List<TaskLine> led;
 
   public boolean isLead() {
@@ -28,7 +28,7 @@ public class TasksPage {
     return me.may("TASK_UPDATE") || me.isPartner();
   }
 
-  public List<PartnerTask> getMine() {
+  public List<PartnerTaskLine> getMine() {
     if (mine == null) {
       mine = isPartner() ? partnerTasks.mine() : List.of();
     }

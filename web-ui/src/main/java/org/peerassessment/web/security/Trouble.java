@@ -8,6 +8,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
@@ -22,6 +23,7 @@ enum Trouble {
   NOT_FOUND(404),
   NOT_OFFERED(405),
   EXPIRED(409),
+  CHANGED(409),
   IN_THE_WAY(409),
   TOO_LARGE(413),
   FAULT(500),
@@ -54,6 +56,9 @@ enum Trouble {
 
   /** The page for what was thrown, wherever in its causes the telling one is. */
   static Trouble of(Throwable thrown) {
+    if (ChangedMeanwhile.isIn(thrown)) {
+      return CHANGED;
+    }
     for (Throwable cause : causes(thrown)) {
       if (cause instanceof NoSuchRecord) {
         return NOT_FOUND;

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
@@ -43,6 +45,16 @@ class TroubleTest {
     assertEquals(Trouble.NOT_OPEN, Trouble.of(new EJBException(new IllegalStateException(away))));
     assertEquals(Trouble.NOT_OPEN, Trouble.of(new SQLException("gone", "08S01")));
     assertEquals(Trouble.FAULT, Trouble.of(new SQLException("syntax", "42000")));
+  }
+
+  @Test
+  void whatTwoChangeAtOnceIsNoFault() {
+    SQLException twice = new SQLException("Duplicate entry 'secret' for key", "23000", 1062);
+    assertEquals(Trouble.CHANGED, Trouble.of(new EJBException(new RuntimeException(twice))));
+    assertEquals(Trouble.CHANGED, Trouble.of(new SQLException("deadlock", "40001", 1213)));
+    assertEquals(Trouble.CHANGED, Trouble.of(new FacesException(new OptimisticLockException())));
+    assertEquals(Trouble.CHANGED, Trouble.of(new FacesException(new ChangedMeanwhile())));
+    assertEquals(Trouble.FAULT, Trouble.of(new SQLException("foreign key", "23000", 1452)));
   }
 
   @Test

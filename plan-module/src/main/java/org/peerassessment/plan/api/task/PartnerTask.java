@@ -10,7 +10,7 @@ import java.util.List;
  * @param owner name or role
  * @param offeredBy the practitioner who asked
  * @param goneThroughOn when both went through it, or null
- * @param history newest first; empty in lists
+ * @param history newest first; without what the lead wrote on taking it back
  */
 public record PartnerTask(
     TaskId id,
@@ -34,8 +34,6 @@ public record PartnerTask(
 
   /** Whether the agency has agreed and may log how it goes. */
   public boolean underWay() {
-    return state == TaskState.ACCEPTED
-        || state == TaskState.IN_PROGRESS
-        || state == TaskState.BLOCKED;
+    return state.underWay();
   }
 }

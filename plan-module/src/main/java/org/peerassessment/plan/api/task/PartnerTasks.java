@@ -12,9 +12,12 @@ import org.peerassessment.core.api.access.Permission;
  */
 @Local
 public interface PartnerTasks {
-  /** The tasks of the caller's own agency, those that wait first; at most 200. */
+  /**
+   * The tasks of the caller's own agency, those that wait first; at most 200. What a task says is
+   * read, and so audited for its assessment, once it is opened.
+   */
   @Guarded(value = Permission.TASK_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
-  List<PartnerTask> mine();
+  List<PartnerTaskLine> mine();
 
   @Guarded(value = Permission.TASK_READ, act = Guarded.Act.READ)
   PartnerTask view(TaskId task);

@@ -15,5 +15,10 @@ public enum TaskState {
   /** The owner has done it. */
   DONE,
   /** The lead has taken it back; its agency no longer sees it. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Whether the owner has agreed and is not done, and so may log how it goes. */
+  public boolean underWay() {
+    return this == ACCEPTED || this == IN_PROGRESS || this == BLOCKED;
+  }
 }

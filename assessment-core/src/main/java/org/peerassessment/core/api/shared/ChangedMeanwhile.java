@@ -1,0 +1,43 @@
+package org.peerassessment.core.api.shared;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Two people, or one person twice, changed the same thing at the same moment; the first was saved,
+ * this one was not. Says nothing of what was changed.
+ */
+public final class ChangedMeanwhile extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  /** MariaDB: duplicate key, lock wait timed out, deadlock. */
+  private static final Set<Integer> CODES = Set.of(1062, 1205, 1213);
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "ChangedMeanwhile",
+          "OptimisticLockException",
+          "PessimisticLockException",
+          "LockTimeoutException");
+
+  public ChangedMeanwhile() {
+    super(List.of(Reason.of("refusal.changedMeanwhile")));
+  }
+
+  /**
+   * Whether that is what lies behind something thrown. It may come as late as the end of the
+   * transaction, when no door can put it into its own words any more.
+   */
+  public static boolean isIn(Throwable thrown) {
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
+      boolean collided = t instanceof SQLException sql && CODES.contains(sql.getErrorCode());
+      if (collided || KINDS.contains(t.getClass().getSimpleName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
