@@ -197,15 +197,17 @@ class PlanDoorsIT {
     long concern = marlow.concern(id);
     long kind = as(LEAD, () -> library.list()).get(0).interventionId();
     ActionAnswers answers = new ActionAnswers(kind, "By the courts", Aim.REDUCES_A_RISK);
-    UUID added = UUID.randomUUID();
-    Set<Long> actions = twiceAtOnce(() -> plans.addAction(id, concern, answers, added));
-    assertEquals(1, actions.size(), () -> "actions: " + actions);
-    assertEquals(1, plan(id).actions().size());
-    long action = actions.iterator().next();
-    UUID offered = UUID.randomUUID();
-    Set<Long> made = twiceAtOnce(() -> plans.offerTask(id, action, asked(null), offered));
-    assertEquals(1, made.size(), () -> "tasks: " + made);
-    assertEquals(1, as(LEAD, () -> tasks.list(id)).size());
+    for (int round = 1; round <= 10; round++) {
+      UUID added = UUID.randomUUID();
+      Set<Long> actions = twiceAtOnce(() -> plans.addAction(id, concern, answers, added));
+      assertEquals(1, actions.size(), () -> "actions: " + actions);
+      assertEquals(round, plan(id).actions().size());
+      long action = actions.iterator().next();
+      UUID offered = UUID.randomUUID();
+      Set<Long> made = twiceAtOnce(() -> plans.offerTask(id, action, asked(null), offered));
+      assertEquals(1, made.size(), () -> "tasks: " + made);
+      assertEquals(round, as(LEAD, () -> tasks.list(id)).size());
+    }
   }
 
   private static Set<Long> twiceAtOnce(Callable<Long> act) throws Exception {

@@ -6,6 +6,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
@@ -27,6 +29,8 @@ import org.peerassessment.core.api.shared.Refusal;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class DoorInterceptor {
+  private static final Logger LOG = Logger.getLogger(DoorInterceptor.class.getName());
+
   @Inject private Callers callers;
   @Inject private RecordGuards guards;
   @Inject private AuditNotes notes;
@@ -43,7 +47,7 @@ public class DoorInterceptor {
     Object result;
     try {
       check(method, caller, record);
-      result = proceed(call);
+      result = proceed(method, call);
     } catch (NotAccepted formMistake) {
       // Answered to the person who typed it and tells nothing of a record: a row for every missed
       // question of a form would only bury the refusals that matter.
@@ -58,16 +62,15 @@ public class DoorInterceptor {
   }
 
   /** A collision becomes a refusal here: what the database says of it quotes the record. */
-  private static Object proceed(InvocationContext call) throws Exception {
+  private static Object proceed(DoorMethod method, InvocationContext call) throws Exception {
     try {
       return call.proceed();
     } catch (Refusal refusal) {
       throw refusal;
     } catch (RuntimeException thrown) {
-      if (ChangedMeanwhile.isIn(thrown)) {
-        throw new ChangedMeanwhile();
-      }
-      throw thrown;
+      String kind = ChangedMeanwhile.kindIn(thrown).orElseThrow(() -> thrown);
+      LOG.log(Level.INFO, "Two changes at once in {0}: {1}", new Object[] {method.name(), kind});
+      throw new ChangedMeanwhile();
     }
   }
 

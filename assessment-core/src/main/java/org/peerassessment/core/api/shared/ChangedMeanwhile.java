@@ -3,6 +3,7 @@ package org.peerassessment.core.api.shared;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,13 +32,20 @@ public final class ChangedMeanwhile extends Refusal {
    * transaction, when no door can put it into its own words any more.
    */
   public static boolean isIn(Throwable thrown) {
+    return kindIn(thrown).isPresent();
+  }
+
+  /** What kind of collision lies behind something thrown; names no value, so it may be logged. */
+  public static Optional<String> kindIn(Throwable thrown) {
     Set<Throwable> seen = new HashSet<>();
     for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
-      boolean collided = t instanceof SQLException sql && CODES.contains(sql.getErrorCode());
-      if (collided || KINDS.contains(t.getClass().getSimpleName())) {
-        return true;
+      String kind = t.getClass().getSimpleName();
+      if (t instanceof SQLException sql && CODES.contains(sql.getErrorCode())) {
+        return Optional.of(kind + " " + sql.getErrorCode());
+      } else if (KINDS.contains(kind)) {
+        return Optional.of(kind);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }
