@@ -12,12 +12,14 @@ import org.peerassessment.core.api.shared.Reason;
  * says why their views cannot be had (guidance: analysis; focusing on the views of young people).
  */
 final class MayWeigh {
+  static final String NEEDS_EVIDENCE = "analysis.weighting.needsEvidence";
+
   private MayWeigh() {}
 
   static Readiness answer(List<Reason> lawfulness, Coverage coverage) {
     List<Reason> blockers = new ArrayList<>(lawfulness);
     if (coverage.covered().isEmpty()) {
-      blockers.add(Reason.of("analysis.weighting.needsEvidence"));
+      blockers.add(Reason.of(NEEDS_EVIDENCE));
     }
     return new Readiness(blockers, !coverage.hears(Viewpoint.YOUNG_PEOPLE));
   }

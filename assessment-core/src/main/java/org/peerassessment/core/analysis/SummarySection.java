@@ -3,6 +3,7 @@ package org.peerassessment.core.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
@@ -43,7 +44,7 @@ public class SummarySection implements Section {
       Reason nothing = Reason.of("analysis.summary.nothing");
       return gate.isEmpty()
           ? Standing.of(State.NOT_STARTED, nothing)
-          : Standing.blocked(nothing, gate);
+          : Standing.blocked(nothing, BeforeBeginning.blockers(gate));
     }
     State state = concerns > 0 && outcomes > 0 && wishes > 0 ? State.DONE : State.IN_PROGRESS;
     return Standing.of(state, Reason.of("analysis.summary.some", concerns, outcomes, wishes));

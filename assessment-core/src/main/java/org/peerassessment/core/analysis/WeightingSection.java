@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.peerassessment.core.api.analysis.Weighting.Readiness;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section;
 import org.peerassessment.core.framework.FrameworkFacts;
 import org.peerassessment.core.lawfulness.PurposeGate;
@@ -13,6 +15,8 @@ import org.peerassessment.core.lawfulness.PurposeGate;
 /** The line 'Weighting': what is missing before contexts can be weighed, or what was decided. */
 @ApplicationScoped
 public class WeightingSection implements Section {
+  private static final String EVIDENCE = "framework.evidence";
+
   @Inject private WeightingRepository decisions;
   @Inject private FrameworkFacts facts;
   @Inject private PurposeGate gate;
@@ -45,12 +49,19 @@ public class WeightingSection implements Section {
   static Standing before(Readiness readiness) {
     if (!readiness.blockers().isEmpty()) {
       return Standing.blocked(
-          Reason.of("analysis.weighting.needsFrameworkAndYoungPeople"), readiness.blockers());
+          Reason.of("analysis.weighting.needsFrameworkAndYoungPeople"),
+          readiness.blockers().stream().map(WeightingSection::blocker).toList());
     }
     return readiness.youngPeopleUnheard()
         ? Standing.blocked(
             Reason.of("analysis.weighting.needsFrameworkAndYoungPeople"),
-            List.of(Reason.of("analysis.weighting.noYoungPeopleYet")))
+            List.of(new Blocker(Reason.of("analysis.weighting.noYoungPeopleYet"), EVIDENCE)))
         : Standing.of(State.NOT_STARTED, Reason.of("analysis.weighting.canBegin"));
+  }
+
+  private static Blocker blocker(Reason reason) {
+    return reason.key().equals(MayWeigh.NEEDS_EVIDENCE)
+        ? new Blocker(reason, EVIDENCE)
+        : BeforeBeginning.blocker(reason);
   }
 }

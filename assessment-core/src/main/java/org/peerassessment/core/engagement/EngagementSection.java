@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.peerassessment.core.api.engagement.ConversationKind;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
@@ -35,6 +36,6 @@ abstract class EngagementSection implements Section {
     List<Reason> blockers = gate.mayBegin(assessment);
     return blockers.isEmpty()
         ? Standing.of(State.NOT_STARTED, nothing)
-        : Standing.blocked(nothing, blockers);
+        : Standing.blocked(nothing, BeforeBeginning.blockers(blockers));
   }
 }

@@ -3,6 +3,7 @@ package org.peerassessment.core.framework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
@@ -37,7 +38,7 @@ public class ContextsSection implements Section {
       List<Reason> reasons = gate.mayBegin(assessment);
       return reasons.isEmpty()
           ? Standing.of(State.NOT_STARTED, nothing)
-          : Standing.blocked(nothing, reasons);
+          : Standing.blocked(nothing, BeforeBeginning.blockers(reasons));
     }
     return Standing.of(State.IN_PROGRESS, Reason.of("framework.contexts.some", entries));
   }

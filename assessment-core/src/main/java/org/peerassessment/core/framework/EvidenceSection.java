@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peerassessment.core.api.framework.Element;
 import org.peerassessment.core.api.framework.Evidence.Coverage;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
@@ -46,7 +47,7 @@ public class EvidenceSection implements Section {
       Reason nothing = Reason.of("framework.evidence.nothing", all);
       return gate.isEmpty()
           ? Standing.of(State.NOT_STARTED, nothing)
-          : Standing.blocked(nothing, gate);
+          : Standing.blocked(nothing, BeforeBeginning.blockers(gate));
     }
     if (covered == all) {
       return Standing.of(State.DONE, Reason.of("framework.evidence.everything", all));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.peerassessment.core.api.group.GroupTie.Nature;
 import org.peerassessment.core.api.group.PeerGroup.DefinitionView;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
@@ -41,7 +42,7 @@ class DefinitionSection implements Section {
     List<Reason> blockers = gate.mayBegin(assessment);
     return blockers.isEmpty()
         ? Standing.of(State.NOT_STARTED, nothing)
-        : Standing.blocked(nothing, blockers);
+        : Standing.blocked(nothing, BeforeBeginning.blockers(blockers));
   }
 
   private static String natures(DefinitionView definition) {

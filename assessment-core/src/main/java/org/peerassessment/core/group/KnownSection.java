@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section;
 
 /** The line "how members know each other": done once no present member is without a link. */
@@ -44,7 +45,8 @@ class KnownSection implements Section {
     }
     Reason nothing = Reason.of("group.known.none");
     return present.size() < 2
-        ? Standing.blocked(nothing, List.of(Reason.of("group.known.needsTwo")))
+        ? Standing.blocked(
+            nothing, List.of(new Blocker(Reason.of("group.known.needsTwo"), "group.members")))
         : Standing.of(State.NOT_STARTED, nothing);
   }
 

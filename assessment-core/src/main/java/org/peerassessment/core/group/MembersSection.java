@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
@@ -44,6 +45,6 @@ class MembersSection implements Section {
     List<Reason> blockers = gate.mayBegin(assessment);
     return blockers.isEmpty()
         ? Standing.of(State.NOT_STARTED, nobody)
-        : Standing.blocked(nobody, blockers);
+        : Standing.blocked(nobody, BeforeBeginning.blockers(blockers));
   }
 }

@@ -11,6 +11,7 @@ import org.peerassessment.core.api.lawfulness.LawfulBasis.Basis;
 import org.peerassessment.core.api.lawfulness.Purpose;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section;
 
 /** The lawful basis's line in the workspace; what comes after asks the {@link PurposeGate}. */
@@ -44,7 +45,7 @@ public class BasisSection implements Section {
     Reason none = Reason.of("lawfulness.basis.standing.none");
     return repository.inForceAt(LocalDate.now(clock)).isPresent()
         ? Standing.of(State.NOT_STARTED, none)
-        : Standing.blocked(none, List.of(Reason.of("lawfulness.policy.none")));
+        : Standing.blocked(none, List.of(new Blocker(Reason.of("lawfulness.policy.none"), "")));
   }
 
   private static Reason recorded(Basis basis) {

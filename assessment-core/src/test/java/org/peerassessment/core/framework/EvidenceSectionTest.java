@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.framework.Element;
 import org.peerassessment.core.api.framework.Viewpoint;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section.Standing;
 import org.peerassessment.core.api.workspace.Section.State;
 
@@ -51,7 +52,7 @@ class EvidenceSectionTest {
     List<Reason> gate = List.of(Reason.of("lawfulness.begin.noBasis"));
     Standing standing = EvidenceSection.standing(CoverageCount.of(List.of()), gate);
     assertEquals(State.CANNOT_START, standing.state());
-    assertEquals(gate, standing.blockers());
+    assertEquals(List.of(new Blocker(gate.get(0), "lawfulness.basis")), standing.blockers());
   }
 
   private static Standing standing(Set<Element> elements) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section;
 import org.peerassessment.mapping.api.map.AsAt;
 import org.peerassessment.mapping.api.map.TieView;
@@ -39,7 +41,7 @@ public class MapSection implements Section {
     int members = surroundings.company(assessment, now.on()).members().size();
     List<TieView> ties = reader.ties(assessment, now).stream().filter(TieView::holds).toList();
     Reason summary = Reason.of("mapping.map.summary", members, ties.size());
-    List<Reason> blockers = blockers(assessment, members);
+    List<Blocker> blockers = blockers(assessment, members);
     if (!blockers.isEmpty() && ties.isEmpty()) {
       return Standing.blocked(summary, blockers);
     }
@@ -52,10 +54,11 @@ public class MapSection implements Section {
         : Standing.of(State.LOOK_AGAIN, Reason.of("mapping.map.lookAgain", ties.size(), again));
   }
 
-  private List<Reason> blockers(AssessmentId assessment, int members) {
-    List<Reason> blockers = new ArrayList<>(lawfulBasis.mayBegin(assessment));
+  private List<Blocker> blockers(AssessmentId assessment, int members) {
+    List<Blocker> blockers =
+        new ArrayList<>(BeforeBeginning.blockers(lawfulBasis.mayBegin(assessment)));
     if (members == 0) {
-      blockers.add(Reason.of("mapping.map.noMembers"));
+      blockers.add(new Blocker(Reason.of("mapping.map.noMembers"), "group.members"));
     }
     return blockers;
   }

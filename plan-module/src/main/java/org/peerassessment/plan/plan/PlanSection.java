@@ -6,6 +6,7 @@ import java.util.List;
 import org.peerassessment.core.api.analysis.Summary;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section;
 import org.peerassessment.plan.api.task.TaskState;
 import org.peerassessment.plan.shared.MayPlan;
@@ -42,13 +43,15 @@ public class PlanSection implements Section {
   }
 
   private Standing beforePlanning(AssessmentId assessment) {
-    List<Reason> reasons = mayPlan.reasons(assessment);
-    if (!reasons.isEmpty()) {
-      return Standing.blocked(Reason.of("plan.section.notYet"), reasons);
+    List<Blocker> blockers = mayPlan.blockers(assessment);
+    if (!blockers.isEmpty()) {
+      return Standing.blocked(Reason.of("plan.section.notYet"), blockers);
     }
     int concerns = summary.concerns(assessment).size();
     return concerns == 0
-        ? Standing.blocked(Reason.of("plan.section.notYet"), List.of(Reason.of("plan.noConcerns")))
+        ? Standing.blocked(
+            Reason.of("plan.section.notYet"),
+            List.of(new Blocker(Reason.of("plan.noConcerns"), "analysis.summary")))
         : Standing.of(State.NOT_STARTED, Reason.of("plan.section.concerns", concerns));
   }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerassessment.core.api.analysis.Weighting;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.workspace.Blocker;
 
 /**
  * The policy before every act of planning and of asking an owner: a lawful purpose is recorded, and
@@ -22,11 +24,17 @@ public class MayPlan {
 
   /** What stands in the way, in words; empty if nothing does. */
   public List<Reason> reasons(AssessmentId assessment) {
-    List<Reason> reasons = new ArrayList<>(lawfulness.mayBegin(assessment));
+    return blockers(assessment).stream().map(Blocker::reason).toList();
+  }
+
+  /** The same, each with the task that clears it. */
+  public List<Blocker> blockers(AssessmentId assessment) {
+    List<Blocker> blockers =
+        new ArrayList<>(BeforeBeginning.blockers(lawfulness.mayBegin(assessment)));
     if (weighting.current(assessment).isEmpty()) {
-      reasons.add(Reason.of("plan.noWeighting"));
+      blockers.add(new Blocker(Reason.of("plan.noWeighting"), "analysis.weighting"));
     }
-    return List.copyOf(reasons);
+    return List.copyOf(blockers);
   }
 
   /**

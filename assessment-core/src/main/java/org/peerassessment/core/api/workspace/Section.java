@@ -43,7 +43,7 @@ public interface Section {
    * @param summary one sentence on what is there so far
    * @param blockers what stands in the way, empty unless the state is CANNOT_START or WAITING
    */
-  record Standing(State state, Reason summary, List<Reason> blockers) {
+  record Standing(State state, Reason summary, List<Blocker> blockers) {
     public Standing {
       blockers = List.copyOf(blockers);
     }
@@ -52,7 +52,7 @@ public interface Section {
       return new Standing(state, summary, List.of());
     }
 
-    public static Standing blocked(Reason summary, List<Reason> blockers) {
+    public static Standing blocked(Reason summary, List<Blocker> blockers) {
       return new Standing(State.CANNOT_START, summary, blockers);
     }
   }

@@ -1,11 +1,10 @@
-package org.peerassessment.web.group;
+package org.peerassessment.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.peerassessment.core.api.shared.Reason;
-import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.core.api.workspace.Blocker;
 
 /** Whether the pages of a section may offer their actions, and what stands in the way. */
 @Named
@@ -14,7 +13,7 @@ public class Gate {
   @Inject private AssessmentBean assessment;
 
   /** What blocks the section, as its line of the workspace says. */
-  public List<Reason> blockers(String section) {
+  public List<Blocker> blockers(String section) {
     return assessment.getView().stages().stream()
         .flatMap(stage -> stage.lines().stream())
         .filter(line -> line.key().equals(section))

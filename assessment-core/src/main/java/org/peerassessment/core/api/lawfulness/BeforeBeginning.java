@@ -1,0 +1,23 @@
+package org.peerassessment.core.api.lawfulness;
+
+import java.util.List;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Blocker;
+
+/** Which task clears what keeps mapping, engagement and sharing shut. */
+public final class BeforeBeginning {
+  private BeforeBeginning() {}
+
+  /**
+   * @param mayBegin what {@link LawfulBasis#mayBegin} says
+   */
+  public static List<Blocker> blockers(List<Reason> mayBegin) {
+    return mayBegin.stream().map(BeforeBeginning::blocker).toList();
+  }
+
+  /** The same for one of the reasons. */
+  public static Blocker blocker(Reason reason) {
+    boolean stopped = reason.key().equals("lawfulness.begin.stopped");
+    return new Blocker(reason, stopped ? "referral.screening" : "lawfulness.basis");
+  }
+}
