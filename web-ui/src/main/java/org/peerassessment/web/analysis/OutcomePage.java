@@ -14,7 +14,7 @@ import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
 
-/** Adds a outcome, or rewords the one named by {@code outcome}. */
+/** Adds an outcome, or rewords the one named by {@code outcome}. */
 @Named("analysisOutcome")
 @RequestScoped
 public class OutcomePage {

@@ -78,7 +78,8 @@ public class NewReferralPage implements Serializable {
     NewReferral referral = referral();
     AssessmentId id = referrals.record(referral);
     long me = signIn.whoAmI().userId();
-    boolean named = isMe(me, referral.leadUserId()) || isMe(me, referral.supervisorUserId());
+    boolean leads = referral.leadUserId() == null || isMe(me, referral.leadUserId());
+    boolean named = leads || isMe(me, referral.supervisorUserId());
     return named
         ? "/assessment/overview.xhtml?faces-redirect=true&a=" + id.value()
         : "/assessments.xhtml?faces-redirect=true";

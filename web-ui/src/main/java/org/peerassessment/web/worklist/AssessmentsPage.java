@@ -4,19 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.web.frame.Numbers;
 
-/** The list of assessments the person is named on, narrowed down by its address. */
+/** The list of assessments the person is named on, narrowed down by a form that is sent. */
 @Named
 @RequestScoped
 public class AssessmentsPage {
   private static final int WORDS = 100;
 
   @Inject @RequestParameterMap private Map<String, String> parameters;
+  @Inject private HttpServletRequest request;
   @Inject private Assessments assessments;
   private Assessments.Page found;
 
@@ -27,9 +29,13 @@ public class AssessmentsPage {
     return found;
   }
 
-  /** What is looked for, cut to what the door takes. */
+  /**
+   * What is looked for, cut to what the door takes. It may be a name, which has no place in an
+   * address, a history or a log: only what was sent as a form counts.
+   */
   public String getWords() {
-    String words = parameters.getOrDefault("q", "");
+    boolean sent = "POST".equals(request.getMethod());
+    String words = sent ? parameters.getOrDefault("q", "") : "";
     return words.length() > WORDS ? words.substring(0, WORDS) : words;
   }
 
