@@ -39,9 +39,14 @@ public class AuditRecorder {
     List<AuditEntry> entries = (List<AuditEntry>) transaction.getResource(KEY);
     if (entries == null) {
       entries = new ArrayList<>();
-      Connection connection = takePartInThisTransaction();
+      WriteBeforeCommit last = new WriteBeforeCommit(entries, takePartInThisTransaction());
+      try {
+        transaction.registerInterposedSynchronization(last);
+      } catch (IllegalStateException over) {
+        last.giveBack();
+        throw over;
+      }
       transaction.putResource(KEY, entries);
-      transaction.registerInterposedSynchronization(new WriteBeforeCommit(entries, connection));
     }
     return entries;
   }
@@ -83,6 +88,10 @@ public class AuditRecorder {
     @Override
     public void afterCompletion(int status) {
       entries.clear();
+      giveBack();
+    }
+
+    private void giveBack() {
       try {
         connection.close();
       } catch (SQLException e) {
