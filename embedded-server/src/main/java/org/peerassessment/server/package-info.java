@@ -3,7 +3,7 @@
  * Payara Micro in this virtual machine, started and stopped together.
  *
  * <p>Used by {@code ./run} and, through {@code testing}, by every integration test. It knows
- * nothing of the application but its WAR, its data source names, its {@code /ready} page and three
+ * nothing of the application but its WAR, its data source names, its {@code /ready} page and two
  * settings; no other module's main code depends on it.
  *
  * <p>Terms: the <em>data folder</em> holds everything one installation keeps; the <em>owner</em> is
