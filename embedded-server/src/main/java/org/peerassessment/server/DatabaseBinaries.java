@@ -35,7 +35,11 @@ final class DatabaseBinaries {
     this.home = home;
   }
 
-  /** Unpacks into a folder of that version below {@code cache}, unless it is already there. */
+  /**
+   * Unpacks into a folder of that version below {@code cache}, unless it is already there.
+   *
+   * @throws StartFailure where nothing is packed for this machine
+   */
   static DatabaseBinaries in(Path cache) throws IOException {
     Path home = cache.toAbsolutePath().normalize().resolve("mariadb-" + VERSION);
     if (!Files.isDirectory(home)) {
@@ -118,14 +122,37 @@ final class DatabaseBinaries {
   }
 
   private static String platform() {
-    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return platform(System.getProperty("os.name"), System.getProperty("os.arch"));
+  }
+
+  /**
+   * The folder of the jar that holds the programs for this operating system.
+   *
+   * @param system as in {@code os.name}
+   * @param processor as in {@code os.arch}
+   * @throws StartFailure on a Mac with an Intel processor: nothing is packed for it
+   */
+  static String platform(String system, String processor) {
+    String os = system.toLowerCase(Locale.ROOT);
     if (os.contains("mac")) {
+      if (!processor.equals("aarch64")) {
+        throw new StartFailure(
+            "On a Mac, MariaDB "
+                + VERSION
+                + " is packed for Apple silicon only, and this Java runs as "
+                + processor
+                + ". On Apple silicon use a JDK for aarch64; on an Intel Mac use another machine.");
+      }
       return "osx";
     }
-    return os.contains("win") ? "winx64" : "linux";
+    return windows(os) ? "winx64" : "linux";
   }
 
   static boolean onWindows() {
-    return platform().startsWith("win");
+    return windows(System.getProperty("os.name").toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean windows(String os) {
+    return os.contains("win");
   }
 }

@@ -12,8 +12,11 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class DataSources {
-  private static final String APPLICATION = "jdbc/peer-assessment";
-  private static final String OWNER = "jdbc/peer-assessment-owner";
+  /** Name of {@link #application()}. */
+  public static final String APPLICATION = "jdbc/peer-assessment";
+
+  /** Name of {@link #owner()}. */
+  public static final String OWNER = "jdbc/peer-assessment-owner";
 
   /** The application's own user: may not change audit rows. */
   public DataSource application() {

@@ -21,7 +21,7 @@ public class FirstStart {
     try {
       makeSecret();
     } catch (SQLException e) {
-      throw CannotOpen.because(e, "jdbc/peer-assessment");
+      throw CannotOpen.because(e, DataSources.APPLICATION);
     }
     ConfigProvider.getConfig()
         .getOptionalValue(DEMO_PASSWORD, String.class)

@@ -12,8 +12,6 @@ import org.peerassessment.core.shared.DataSources;
 /** What must be true before the doors open, step by step. */
 @ApplicationScoped
 public class Opening {
-  private static final String APPLICATION = "jdbc/peer-assessment";
-  private static final String OWNER = "jdbc/peer-assessment-owner";
   private static final int SECONDS = 3;
 
   @Inject private DataSources dataSources;
@@ -25,10 +23,10 @@ public class Opening {
     DataSource application = application();
     Optional<DataSource> owner = dataSources.owner();
     if (owner.isPresent()) {
-      answers(owner.get(), OWNER);
+      answers(owner.get(), DataSources.OWNER);
       schema.migrate(owner.get());
     }
-    answers(application, APPLICATION);
+    answers(application, DataSources.APPLICATION);
     try (Connection connection = application.getConnection()) {
       if (owner.isPresent()) {
         grant(owner.get(), connection);
@@ -37,7 +35,7 @@ public class Opening {
       new Grants(connection).check();
       shared(application);
     } catch (SQLException e) {
-      throw CannotOpen.because(e, APPLICATION);
+      throw CannotOpen.because(e, DataSources.APPLICATION);
     }
     firstStart.prepare();
   }
@@ -60,14 +58,14 @@ public class Opening {
       throw new CannotOpen(
           Reason.SETTINGS_NOT_AS_EXPECTED,
           "The data source "
-              + APPLICATION
+              + DataSources.APPLICATION
               + " gives two connections in one transaction. Make it an XA data source"
               + " (javax.sql.XADataSource); see the operations guide.");
     }
   }
 
   void ping() throws CannotOpen {
-    answers(application(), APPLICATION);
+    answers(application(), DataSources.APPLICATION);
   }
 
   private DataSource application() throws CannotOpen {
@@ -77,7 +75,7 @@ public class Opening {
       throw new CannotOpen(
           Reason.SETTINGS_NOT_AS_EXPECTED,
           "The server has no data source "
-              + APPLICATION
+              + DataSources.APPLICATION
               + ". Create it; see the operations guide.");
     }
   }
