@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders that only the operating-system user who runs the suite may read. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
   private PrivateFiles() {}
 
@@ -41,8 +41,13 @@ final class PrivateFiles {
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Deletes a folder with all that is in it; links are removed, never followed. */
-  static void deleteTree(Path folder) {
+  /**
+   * Deletes a folder with all that is in it, or nothing if it is not there; links are removed,
+   * never followed.
+   *
+   * @throws UncheckedIOException if something in it cannot be deleted
+   */
+  public static void deleteTree(Path folder) {
     try {
       Files.walkFileTree(
           folder,

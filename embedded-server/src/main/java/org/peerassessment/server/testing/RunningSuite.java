@@ -117,10 +117,16 @@ public final class RunningSuite implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Stops it, if it still runs; one that is interrupted meanwhile is ended at once. */
   @Override
-  public void close() throws InterruptedException {
-    if (process.isAlive()) {
-      stop();
+  public void close() {
+    try {
+      if (process.isAlive()) {
+        stop();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 

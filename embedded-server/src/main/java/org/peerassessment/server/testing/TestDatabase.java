@@ -1,13 +1,9 @@
 package org.peerassessment.server.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.peerassessment.server.DatabaseSettings;
 import org.peerassessment.server.EmbeddedDatabase;
+import org.peerassessment.server.PrivateFiles;
 
 /** A database with nothing in it, for tests with or without a server. */
 public final class TestDatabase {
@@ -18,20 +14,7 @@ public final class TestDatabase {
   public static EmbeddedDatabase fresh(Path folder) {
     DatabaseSettings settings = DatabaseSettings.below(folder, ProjectFiles.binaries());
     EmbeddedDatabase.endOrphan(settings);
-    empty(folder);
+    PrivateFiles.deleteTree(folder);
     return EmbeddedDatabase.start(settings);
-  }
-
-  private static void empty(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

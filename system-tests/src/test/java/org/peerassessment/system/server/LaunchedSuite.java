@@ -66,10 +66,6 @@ public final class LaunchedSuite implements Portal {
 
   @Override
   public void close() {
-    try {
-      running.close();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    running.close();
   }
 }

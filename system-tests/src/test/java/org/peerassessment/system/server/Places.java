@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Stream;
+import org.peerassessment.server.PrivateFiles;
 import org.peerassessment.server.testing.ProjectFiles;
 
 /** Where the build has put things. */
@@ -42,23 +42,9 @@ public final class Places {
   /** An empty folder of this name below the build folder. */
   public static Path emptied(String name) {
     Path folder = root().resolve(Path.of("system-tests", "target", "servers", name));
-    delete(folder);
+    PrivateFiles.deleteTree(folder);
     try {
       return Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Deletes a folder with all that is in it; does nothing if it is not there. */
-  static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
