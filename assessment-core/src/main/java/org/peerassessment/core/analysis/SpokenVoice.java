@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.peerassessment.core.api.analysis.Weighting.Stance;
 import org.peerassessment.core.api.analysis.Weighting.Voice;
+import org.peerassessment.core.api.shared.Words;
 
 /** Who agreed or dissented, and why. */
 @Embeddable
@@ -23,7 +24,7 @@ public class SpokenVoice {
     this.name = voice.name().strip();
     this.role = voice.role().strip();
     this.stance = voice.stance();
-    this.why = voice.why() == null ? "" : voice.why().strip();
+    this.why = Words.orEmpty(voice.why());
   }
 
   Voice view() {

@@ -23,6 +23,7 @@ import org.peerassessment.core.api.analysis.Weighting.WeighedContext;
 import org.peerassessment.core.api.analysis.Weighting.WeightingView;
 import org.peerassessment.core.api.framework.Evidence.EvidenceView;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.core.framework.ContextNames;
 import org.peerassessment.core.framework.FrameworkFacts;
 
@@ -87,8 +88,7 @@ public class WeightingDecision {
     this.reasoning = decided.reasoning().strip();
     this.evidenceIds.addAll(decided.evidenceIds());
     decided.voices().forEach(voice -> this.voices.add(new SpokenVoice(voice)));
-    this.withoutYoungPeople =
-        decided.withoutYoungPeople() == null ? "" : decided.withoutYoungPeople().strip();
+    this.withoutYoungPeople = Words.orEmpty(decided.withoutYoungPeople());
     this.recordedBy = recordedBy;
     this.recordedAt = recordedAt;
   }

@@ -3,6 +3,7 @@ package org.peerassessment.core.engagement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.peerassessment.core.api.engagement.Conversations.Present;
+import org.peerassessment.core.api.shared.Words;
 
 /** Somebody who was there. */
 @Embeddable
@@ -21,7 +22,7 @@ class Attendee {
   Attendee(Present answer) {
     name = answer.name().strip();
     role = answer.role().strip();
-    agency = answer.agency() == null ? "" : answer.agency().strip();
+    agency = Words.orEmpty(answer.agency());
   }
 
   Present view() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import org.peerassessment.core.api.engagement.Conversations.Note;
 import org.peerassessment.core.api.engagement.Conversations.NoteView;
 import org.peerassessment.core.api.engagement.Theme;
+import org.peerassessment.core.api.shared.Words;
 
 /** What was said in a conversation; has an id of its own so that evidence can cite it. */
 @Entity
@@ -45,7 +46,7 @@ class NoteTaken {
     this.conversation = conversation;
     this.position = position;
     theme = answer.theme();
-    saidBy = answer.saidBy() == null ? "" : answer.saidBy().strip();
+    saidBy = Words.orEmpty(answer.saidBy());
     words = answer.words().strip();
   }
 

@@ -22,6 +22,7 @@ import org.peerassessment.core.api.framework.MatrixColumn;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * One sentence or more in one cell of the matrix, resting on evidence. Reworded as understanding
@@ -80,7 +81,7 @@ public class MatrixEntry {
 
   private void say(String said, String undermining, Set<Long> citing) {
     text = said.strip();
-    underminedBy = undermining == null ? "" : undermining.strip();
+    underminedBy = Words.orEmpty(undermining);
     evidenceIds.retainAll(citing);
     evidenceIds.addAll(citing);
   }

@@ -27,6 +27,7 @@ import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.NewTimeframe;
 import org.peerassessment.core.api.referral.ScreeningDecision;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * One peer group assessment. A referral opens it, with a number, a lead practitioner and a practice

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.peerassessment.core.api.referral.Cause;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.Route;
+import org.peerassessment.core.api.shared.Words;
 
 /** What the referrer told: kept as it came. */
 @Embeddable

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.peerassessment.core.api.referral.Footing;
 import org.peerassessment.core.api.referral.ScreeningDecision;
 import org.peerassessment.core.api.referral.Threshold;
+import org.peerassessment.core.api.shared.Words;
 
 /** One screening decision; a later one supersedes it, nothing changes it. */
 @Entity

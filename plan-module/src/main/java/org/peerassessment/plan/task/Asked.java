@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.plan.api.task.OwnerKind;
 import org.peerassessment.plan.api.task.TaskAnswers;
 
@@ -52,7 +53,7 @@ public class Asked {
     Asked asked = new Asked();
     asked.title = answers.title().strip();
     asked.what = answers.what().strip();
-    asked.needToKnow = answers.needToKnow() == null ? "" : answers.needToKnow().strip();
+    asked.needToKnow = Words.orEmpty(answers.needToKnow());
     asked.ownerKind = answers.ownerKind();
     asked.ownerName = answers.ownerName().strip();
     asked.agencyId = answers.agencyId();

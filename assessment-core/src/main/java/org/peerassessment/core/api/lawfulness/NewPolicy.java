@@ -1,6 +1,7 @@
 package org.peerassessment.core.api.lawfulness;
 
 import java.time.LocalDate;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A version of the policy to be entered into the register.
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  */
 public record NewPolicy(String version, LocalDate inForceFrom, String address) {
   public NewPolicy {
-    version = version == null ? "" : version.strip();
-    address = address == null ? "" : address.strip();
+    version = Words.orEmpty(version);
+    address = Words.orEmpty(address);
   }
 }

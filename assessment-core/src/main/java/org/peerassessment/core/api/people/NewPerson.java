@@ -1,6 +1,7 @@
 package org.peerassessment.core.api.people;
 
 import java.time.LocalDate;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A person as somebody names them. Blank spaces around the names are dropped.
@@ -11,8 +12,8 @@ import java.time.LocalDate;
  */
 public record NewPerson(String givenName, String familyName, LocalDate dateOfBirth) {
   public NewPerson {
-    givenName = givenName == null ? "" : givenName.strip();
-    familyName = familyName == null ? "" : familyName.strip();
+    givenName = Words.orEmpty(givenName);
+    familyName = Words.orEmpty(familyName);
   }
 
   /** Holds no name, so that none reaches a log. */

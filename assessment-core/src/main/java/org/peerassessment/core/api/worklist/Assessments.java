@@ -5,6 +5,7 @@ import java.util.List;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.referral.DueState;
+import org.peerassessment.core.api.shared.Words;
 
 /** The assessments the caller is named on; lists and counts hold no others (R-ACC-02). */
 @Local
@@ -26,7 +27,7 @@ public interface Assessments {
    */
   record Filter(String words, DueState due) {
     public Filter {
-      words = words == null ? "" : words.strip();
+      words = Words.orEmpty(words);
     }
 
     public static Filter all() {

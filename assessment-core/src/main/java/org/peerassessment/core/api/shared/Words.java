@@ -1,11 +1,11 @@
-package org.peerassessment.core.referral;
+package org.peerassessment.core.api.shared;
 
 /** Answers that may be left out, as they are kept. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** Without blanks around it; empty instead of null. */
-  static String orEmpty(String answer) {
+  public static String orEmpty(String answer) {
     return answer == null ? "" : answer.strip();
   }
 }
