@@ -8,6 +8,22 @@
     if (notice) { notice.focus(); }
   }
 
+  /* the faults in the order of the answers on the page, as somebody puts them right */
+  function orderFaults() {
+    var list = document.querySelector('#faults ul');
+    if (!list) { return; }
+    var found = Array.from(list.children).map(function (item) {
+      var link = item.querySelector('a[href^="#"]');
+      return { item: item, answer: link && document.getElementById(link.getAttribute('href').slice(1)) };
+    });
+    found.sort(function (one, other) {
+      if (!one.answer || !other.answer) { return (one.answer ? 0 : 1) - (other.answer ? 0 : 1); }
+      if (one.answer === other.answer) { return 0; }
+      return one.answer.compareDocumentPosition(other.answer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+    found.forEach(function (it) { list.append(it.item); });
+  }
+
   /* counts characters; spoken only after a pause in typing */
   function count(note) {
     var area = document.getElementById(note.dataset.countFor);
@@ -129,6 +145,7 @@
     foldSide();
     warnBeforeEnd();
     sendOnce();
+    orderFaults();
     focusFirst();
   });
 }());
