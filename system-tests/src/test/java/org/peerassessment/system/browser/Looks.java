@@ -25,12 +25,19 @@ final class Looks {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
-  /** Tags, classes and roles: what decides how a page looks, whatever it says. */
+  /**
+   * Tags, classes and roles, each within what holds it: what decides how a page looks, whatever it
+   * says and however long its lists are.
+   */
   private static final String SHAPE =
       """
-      () => [...document.querySelectorAll('body *')]
-        .map(e => e.tagName + '.' + e.getAttribute('class') + '#' + e.getAttribute('role')
-          + (e.getAttribute('aria-invalid') || '')).join()
+      () => {
+        const kind = e => e.tagName + '.' + e.getAttribute('class') + '#' + e.getAttribute('role')
+          + (e.getAttribute('aria-invalid') || '');
+        const kinds = [...document.querySelectorAll('body *')]
+          .map(e => kind(e.parentElement) + '>' + kind(e));
+        return [...new Set(kinds)].sort().join();
+      }
       """;
 
   private static final String SIDEWAYS =

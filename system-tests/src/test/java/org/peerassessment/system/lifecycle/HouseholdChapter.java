@@ -24,7 +24,7 @@ final class HouseholdChapter {
     amina.keep("Save");
     amina.turnTo("Peer map").follow("As tables").follow("End");
     amina.sendEmpty("End it");
-    amina.turnTo("Peer map").follow("As tables").follow("Correct");
+    amina.turnTo("Peer map").follow("As tables").follow("Correct Robin Sample, Charlie");
     amina.follow("This should not have been recorded").sendEmpty("Take it back");
     amina.turnTo("Stakeholders");
     amina.page().locator("main th a").first().click();
