@@ -87,7 +87,7 @@ class PerformanceBench {
   private void pages() throws InterruptedException, ExecutionException {
     try (LaunchedSuite suite = LaunchedSuite.first("bench");
         Chromium chromium = Chromium.start()) {
-      CaseStudy story = new CaseStudy(chromium, suite, Places.emptied("bench-shots"));
+      CaseStudy story = new CaseStudy(chromium, suite, null);
       story.tell();
       URI base = suite.base();
       Function<String, IntFunction<Session>> as =

@@ -63,7 +63,7 @@ final class Looks {
   }
 
   void look() {
-    boolean newToUs = LOOKED_AT.add(path() + page.evaluate(SHAPE));
+    boolean newToUs = shots != null && LOOKED_AT.add(path() + page.evaluate(SHAPE));
     if (newToUs) {
       lookAt(NARROW);
       lookAt(WIDE);

@@ -27,7 +27,7 @@ public final class CaseStudy {
   private String partnerTask;
 
   /**
-   * @param shots folder for pictures of the pages
+   * @param shots folder for pictures of the pages; null where nobody looks at them
    */
   public CaseStudy(Chromium chromium, Portal portal, Path shots) {
     this.chromium = chromium;
