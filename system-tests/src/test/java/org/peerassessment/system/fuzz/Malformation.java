@@ -117,7 +117,7 @@ enum Malformation {
               () -> "jakarta.faces.resource/text.xhtml.xhtml?ln=pa",
               () -> "jakarta.faces.resource/suite.css.xhtml?ln=" + encode("../../WEB-INF"),
               () -> "jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrid=x",
-              () -> "//" + page,
+              () -> session.base() + "/" + page,
               () -> "metrics",
               () -> "health",
               () -> "openapi");
