@@ -40,11 +40,12 @@ class MalformedRequestsIT {
     List<String> routes = Routes.pages();
     int requests = SuiteSize.of(300, 2_000);
     for (int i = 0; i < requests; i++) {
-      Malformation malformation =
-          Malformation.values()[(i / routes.size()) % Malformation.values().length];
+      int route = i % routes.size();
+      // Another kind for each route, and for each route another one next time round.
+      int kind = (route + i / routes.size()) % Malformation.values().length;
       people
           .get(random.nextInt(people.size()))
-          .ask(malformation, routes.get(i % routes.size()), random);
+          .ask(Malformation.values()[kind], routes.get(route), random);
     }
     System.out.println("Answers by malformation and status: " + counts);
     assertEquals(List.of(), faults);
