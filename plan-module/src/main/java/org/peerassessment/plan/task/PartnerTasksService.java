@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.plan.api.task.PartnerTask;
 import org.peerassessment.plan.api.task.PartnerTaskLine;
@@ -35,7 +36,7 @@ public class PartnerTasksService implements PartnerTasks {
   @Override
   public PartnerTask view(TaskId id) {
     Task task = store.find(id.value()).orElseThrow(NoSuchRecord::new);
-    return views.forPartner(task, store.history(id.value()));
+    return views.forPartner(task, mayAnswer(task), store.history(id.value()));
   }
 
   @Override
@@ -51,6 +52,10 @@ public class PartnerTasksService implements PartnerTasks {
   @Override
   public void logUpdate(TaskId task, UpdateAnswers update, UUID form) {
     acts.act(task.value(), form, this::ownAgency, (t, owner) -> t.log(update, owner));
+  }
+
+  private boolean mayAnswer(Task task) {
+    return callers.current().may(Permission.TASK_UPDATE) && ownAgency(task);
   }
 
   /** The lead reads a partner's task, but the agency alone speaks for itself. */

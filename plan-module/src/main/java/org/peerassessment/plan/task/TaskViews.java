@@ -52,7 +52,7 @@ public class TaskViews {
    * For the agency that owns the task: nothing of the assessment, and not why the lead once took it
    * back, which was written for colleagues.
    */
-  PartnerTask forPartner(Task task, List<TaskEntry> history) {
+  PartnerTask forPartner(Task task, boolean mayAnswer, List<TaskEntry> history) {
     TaskAnswers asked = task.asked().answers();
     boolean declined = task.state() == TaskState.DECLINED;
     return new PartnerTask(
@@ -66,6 +66,7 @@ public class TaskViews {
         task.state(),
         task.goneThroughOn(),
         task.late(LocalDate.now(clock)),
+        mayAnswer,
         entries(history.stream().filter(entry -> entry.kind() != EntryKind.WITHDRAWN).toList()));
   }
 

@@ -1,6 +1,8 @@
 package org.peerassessment.system.architecture;
 
+import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -91,6 +93,25 @@ final class DoorRules {
         refuse(events, service, service.getName() + " keeps a door but is not guarded by @Door");
       }
     }
+  }
+
+  /** Faces reads one property of a page many times; each time the door would be passed anew. */
+  static ArchRule aPagesPropertyAsksNoDoor(House house) {
+    return noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(house.module("web"))
+        .and()
+        .haveNameMatching("(get|is)[A-Z].*")
+        .should(
+            new ArchCondition<>("ask a door each time they are read") {
+              @Override
+              public void check(JavaMethod method, ConditionEvents events) {
+                method.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isAnnotatedWith(Local.class))
+                    .forEach(call -> events.add(satisfied(call, call.getDescription())));
+              }
+            });
   }
 
   private static ArchCondition<JavaClass> condition(

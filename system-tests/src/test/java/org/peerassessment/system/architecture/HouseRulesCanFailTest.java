@@ -83,6 +83,11 @@ class HouseRulesCanFailTest {
   }
 
   @Test
+  void aPropertyThatAsksADoorEachTimeIsFound() {
+    fails("asksagain", DoorRules::aPagesPropertyAsksNoDoor, "AskingPage.getWords");
+  }
+
+  @Test
   void aPasswordOrKeyThatPassesADoorAsTextIsFound() {
     for (String way : new String[] {"takes password", "takes replacement", "holds setUpKey"}) {
       fails("telling", SecretRules::secretsAreSecret, way);

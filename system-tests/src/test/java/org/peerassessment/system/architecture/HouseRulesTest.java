@@ -66,6 +66,12 @@ class HouseRulesTest {
 
   @Test
   @Tag("R-ACC-04")
+  void noPagesPropertyAsksADoorEachTimeItIsRead() {
+    DoorRules.aPagesPropertyAsksNoDoor(SUITE).check(suite);
+  }
+
+  @Test
+  @Tag("R-ACC-04")
   void everyPasswordAndKeyPassesADoorAsASecret() {
     SecretRules.secretsAreSecret(SUITE).check(suite);
   }

@@ -3,17 +3,14 @@ package org.peerassessment.web.admin;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Accounts.AccountView;
 import org.peerassessment.core.api.access.Accounts.ChangeAccount;
 import org.peerassessment.core.api.access.Accounts.NewAccount;
-import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.web.access.NewPassword;
 import org.peerassessment.web.frame.Forms;
@@ -27,7 +24,6 @@ public class UserPage {
 
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Accounts accounts;
-  @Inject private Agencies agencies;
   @Inject private Forms forms;
   @Inject private NewPassword newPassword;
   private AccountView account;
@@ -95,12 +91,6 @@ public class UserPage {
   /** An agency's id; 0, which no agency has, where none was chosen. */
   private long agency() {
     return agencyId == null ? 0 : agencyId;
-  }
-
-  public List<SelectItem> getAgencyOptions() {
-    return agencies.list().stream()
-        .map(agency -> new SelectItem(agency.agencyId(), agency.name()))
-        .toList();
   }
 
   public Role[] getRoleOptions() {

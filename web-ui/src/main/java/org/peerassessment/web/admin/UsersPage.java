@@ -6,18 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Accounts.AccountView;
+import org.peerassessment.web.frame.Once;
 
 /** Everybody's accounts. */
 @Named
 @RequestScoped
 public class UsersPage {
   @Inject private Accounts accounts;
-  private List<AccountView> all;
+  private final Once<List<AccountView>> all = new Once<>(() -> accounts.list());
 
   public List<AccountView> getAll() {
-    if (all == null) {
-      all = accounts.list();
-    }
-    return all;
+    return all.get();
   }
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.core.api.analysis.Summary;
 import org.peerassessment.core.api.analysis.Summary.NewWish;
+import org.peerassessment.core.api.analysis.Summary.OutcomeView;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Once;
 
 /** Keeps what young people want, in their own words. */
 @Named("analysisWish")
@@ -18,6 +20,8 @@ public class WishPage {
   @Inject private AssessmentBean assessment;
   @Inject private Summary summary;
   @Inject private Forms forms;
+  private final Once<List<OutcomeView>> outcomes =
+      new Once<>(() -> summary.outcomes(assessment.getId()));
   private String words;
   private LocalDate heardOn;
   private String heardBy;
@@ -30,7 +34,7 @@ public class WishPage {
   }
 
   public List<SelectItem> getOutcomes() {
-    return summary.outcomes(assessment.getId()).stream()
+    return outcomes.get().stream()
         .map(outcome -> new SelectItem(outcome.outcomeId(), outcome.text()))
         .toList();
   }

@@ -11,6 +11,7 @@ import org.peerassessment.core.api.audit.AuditTrail.Page;
 import org.peerassessment.core.api.audit.AuditTrail.Row;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Once;
 
 /** Rows of the trail, newest first, of everything or of one assessment. Parameter {@code p}. */
 @Named
@@ -21,21 +22,19 @@ public class TrailPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private AuditTrail trail;
   @Inject private AssessmentBean assessment;
+  private final Once<Page> whole = new Once<>(() -> trail.list(getNumber()));
+  private final Once<Page> ofOne = new Once<>(() -> trail.seenBy(assessment.getId(), getNumber()));
   private Page page;
 
   /** Rows of the whole trail. */
   public List<Row> getRows() {
-    if (page == null) {
-      page = trail.list(getNumber());
-    }
+    page = whole.get();
     return page.rows();
   }
 
   /** Rows about the assessment in parameter {@code a}. */
   public List<Row> getSeenBy() {
-    if (page == null) {
-      page = trail.seenBy(assessment.getId(), getNumber());
-    }
+    page = ofOne.get();
     return page.rows();
   }
 

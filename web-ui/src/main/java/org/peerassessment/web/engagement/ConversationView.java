@@ -12,6 +12,7 @@ import org.peerassessment.core.api.engagement.Conversations.View;
 import org.peerassessment.core.api.engagement.Theme;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Once;
 
 /** One conversation, which parameter {@code c} names. */
 @Named
@@ -20,13 +21,12 @@ public class ConversationView {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Conversations conversations;
   @Inject private AssessmentBean assessment;
-  private View held;
+  private final Once<View> held =
+      new Once<>(
+          () -> conversations.find(assessment.getId(), Numbers.recordId(parameters.get("c"))));
 
   public View getHeld() {
-    if (held == null) {
-      held = conversations.find(assessment.getId(), Numbers.recordId(parameters.get("c")));
-    }
-    return held;
+    return held.get();
   }
 
   public Listened getList() {

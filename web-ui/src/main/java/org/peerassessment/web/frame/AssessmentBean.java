@@ -23,7 +23,7 @@ public class AssessmentBean {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Workspace workspace;
   @Inject private Words words;
-  private WorkspaceView view;
+  private final Once<WorkspaceView> view = new Once<>(() -> workspace.open(getId()));
 
   /**
    * @throws org.peerassessment.core.api.shared.NoSuchRecord if the parameter is no number
@@ -38,10 +38,7 @@ public class AssessmentBean {
    * @throws org.peerassessment.core.api.shared.NoSuchRecord if there is none for this person
    */
   public WorkspaceView getView() {
-    if (view == null) {
-      view = workspace.open(getId());
-    }
-    return view;
+    return view.get();
   }
 
   public WorkspaceView.Header getHead() {

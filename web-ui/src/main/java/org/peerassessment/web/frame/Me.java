@@ -15,17 +15,14 @@ import org.peerassessment.core.api.access.SignIn;
 public class Me {
   @Inject private SignIn signIn;
   @Inject private SecurityContext security;
-  private Caller caller;
+  private final Once<Caller> caller = new Once<>(() -> signIn.whoAmI());
 
   public boolean isSignedIn() {
     return security.getCallerPrincipal() != null;
   }
 
   public Caller getCaller() {
-    if (caller == null) {
-      caller = signIn.whoAmI();
-    }
-    return caller;
+    return caller.get();
   }
 
   /**

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.engagement.Conversations;
+import org.peerassessment.core.api.engagement.Conversations.View;
 import org.peerassessment.core.api.framework.Bearing;
 import org.peerassessment.core.api.framework.Domain;
 import org.peerassessment.core.api.framework.Element;
@@ -19,6 +21,7 @@ import org.peerassessment.core.api.framework.Evidence.EvidenceView;
 import org.peerassessment.core.api.framework.Reliability;
 import org.peerassessment.core.api.framework.Viewpoint;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 import org.peerassessment.web.frame.Words;
 
 /** What can be chosen in the forms of framework and analysis. */
@@ -32,15 +35,19 @@ public class EvidenceOptions {
   @Inject private Conversations conversations;
   @Inject private Evidence evidence;
   @Inject private Words words;
+  private final Once<List<ContextView>> places =
+      new Once<>(() -> contexts.list(assessment.getId()));
+  private final Once<List<View>> held =
+      new Once<>(
+          () -> conversations.list(assessment.getId(), EnumSet.allOf(ConversationKind.class)));
+  private final Once<List<EvidenceView>> all = new Once<>(() -> evidence.list(assessment.getId()));
 
   public List<SelectItem> getContexts() {
-    return contexts.list(assessment.getId()).stream()
-        .map(c -> new SelectItem(c.contextId(), c.name()))
-        .toList();
+    return places.get().stream().map(c -> new SelectItem(c.contextId(), c.name())).toList();
   }
 
   public List<SelectItem> getConversations() {
-    return conversations.list(assessment.getId(), EnumSet.allOf(ConversationKind.class)).stream()
+    return held.get().stream()
         .map(c -> new SelectItem(c.id(), words.label(c.kind()) + ", " + words.date(c.on())))
         .toList();
   }
@@ -53,9 +60,7 @@ public class EvidenceOptions {
   /** As above, and what is cited already though it was withdrawn since. */
   List<SelectItem> citableOr(Collection<Long> cited) {
     List<EvidenceView> offered =
-        evidence.list(assessment.getId()).stream()
-            .filter(e -> !e.withdrawn() || cited.contains(e.evidenceId()))
-            .toList();
+        all.get().stream().filter(e -> !e.withdrawn() || cited.contains(e.evidenceId())).toList();
     return Lists.newestFirst(offered).stream()
         .map(e -> new SelectItem(e.evidenceId(), label(e)))
         .toList();

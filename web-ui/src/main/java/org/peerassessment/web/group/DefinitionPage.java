@@ -8,6 +8,7 @@ import org.peerassessment.core.api.group.GroupTie.Nature;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.DefinitionView;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 
 /** Why this is a group, as defined now and before. */
 @Named
@@ -15,13 +16,11 @@ import org.peerassessment.web.frame.AssessmentBean;
 public class DefinitionPage {
   @Inject private PeerGroup group;
   @Inject private AssessmentBean assessment;
-  private List<DefinitionView> all;
+  private final Once<List<DefinitionView>> all =
+      new Once<>(() -> group.definitions(assessment.getId()));
 
   private List<DefinitionView> all() {
-    if (all == null) {
-      all = group.definitions(assessment.getId());
-    }
-    return all;
+    return all.get();
   }
 
   /** The definition that holds, or null. */

@@ -9,6 +9,7 @@ import org.peerassessment.core.api.group.Acquaintances;
 import org.peerassessment.core.api.group.Acquaintances.Person;
 import org.peerassessment.core.api.group.Acquaintances.View;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 import org.peerassessment.web.frame.Words;
 
 /** How members know each other. */
@@ -18,13 +19,10 @@ public class KnownPage {
   @Inject private Acquaintances acquaintances;
   @Inject private AssessmentBean assessment;
   @Inject private Words words;
-  private List<View> all;
+  private final Once<List<View>> all = new Once<>(() -> acquaintances.list(assessment.getId()));
 
   public List<View> getAll() {
-    if (all == null) {
-      all = acquaintances.list(assessment.getId());
-    }
-    return all;
+    return all.get();
   }
 
   /** Names, separated by commas. */

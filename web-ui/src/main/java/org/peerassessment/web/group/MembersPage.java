@@ -8,6 +8,7 @@ import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 
 /** Who belongs, who belonged, who was left out. */
 @Named
@@ -15,14 +16,12 @@ import org.peerassessment.web.frame.AssessmentBean;
 public class MembersPage {
   @Inject private PeerGroup group;
   @Inject private AssessmentBean assessment;
-  private List<MemberView> all;
-  private List<LeftOutView> leftOut;
+  private final Once<List<MemberView>> all = new Once<>(() -> group.members(assessment.getId()));
+  private final Once<List<LeftOutView>> leftOut =
+      new Once<>(() -> group.leftOut(assessment.getId()));
 
   private List<MemberView> all() {
-    if (all == null) {
-      all = group.members(assessment.getId());
-    }
-    return all;
+    return all.get();
   }
 
   public List<MemberView> getNow() {
@@ -34,10 +33,7 @@ public class MembersPage {
   }
 
   public List<LeftOutView> getLeftOut() {
-    if (leftOut == null) {
-      leftOut = group.leftOut(assessment.getId());
-    }
-    return leftOut;
+    return leftOut.get();
   }
 
   public boolean isNothing() {

@@ -14,7 +14,9 @@ import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.group.PeerGroup.Who;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
+import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 
 /** The question who it is, shared by including and leaving out. */
 @Named
@@ -27,20 +29,15 @@ public class WhoPart {
   private String givenName;
   private String familyName;
   private LocalDate dateOfBirth;
-  private List<SelectItem> known;
+  private final Once<List<PersonView>> named = new Once<>(() -> people.list(assessment.getId()));
 
   /** People the assessment names who are not members now. */
   public List<SelectItem> getKnown() {
-    if (known == null) {
-      Set<Long> in =
-          members.getNow().stream().map(MemberView::personId).collect(Collectors.toSet());
-      known =
-          people.list(assessment.getId()).stream()
-              .filter(p -> !in.contains(p.personId()))
-              .map(p -> new SelectItem(p.personId(), p.fullName()))
-              .toList();
-    }
-    return known;
+    Set<Long> in = members.getNow().stream().map(MemberView::personId).collect(Collectors.toSet());
+    return named.get().stream()
+        .filter(p -> !in.contains(p.personId()))
+        .map(p -> new SelectItem(p.personId(), p.fullName()))
+        .toList();
   }
 
   Who who() {

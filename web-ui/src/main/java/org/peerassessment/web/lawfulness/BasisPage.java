@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.lawfulness.LawfulBasis.Basis;
 import org.peerassessment.core.api.lawfulness.LawfulBasis.BasisView;
@@ -20,6 +21,7 @@ import org.peerassessment.core.api.lawfulness.PolicyView;
 import org.peerassessment.core.api.lawfulness.Purpose;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Once;
 import org.peerassessment.web.frame.Typed;
 
 /** Shows the lawful basis, and records one. */
@@ -36,6 +38,8 @@ public class BasisPage {
   private final Typed typed = new Typed();
   private List<Purpose> purposes = new ArrayList<>();
   private BasisView view;
+  private final Once<Optional<PolicyView>> policy =
+      new Once<>(() -> policies.inForceAt(LocalDate.now(clock)));
 
   @PostConstruct
   void read() {
@@ -74,7 +78,7 @@ public class BasisPage {
 
   /** The policy version in force today, or null. */
   public PolicyView getPolicy() {
-    return policies.inForceAt(LocalDate.now(clock)).orElse(null);
+    return policy.get().orElse(null);
   }
 
   public Purpose[] getAllPurposes() {

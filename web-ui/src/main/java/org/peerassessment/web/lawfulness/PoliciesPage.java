@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.peerassessment.core.api.lawfulness.NewPolicy;
 import org.peerassessment.core.api.lawfulness.Policies;
 import org.peerassessment.core.api.lawfulness.PolicyView;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Once;
 import org.peerassessment.web.frame.Typed;
 
 /** The register of the published policy, and a form to enter a version. */
@@ -21,21 +23,17 @@ public class PoliciesPage {
   @Inject private Clock clock;
 
   private final Typed typed = new Typed();
-  private List<PolicyView> all;
-  private Long current;
+  private final Once<List<PolicyView>> all = new Once<>(() -> policies.list());
+  private final Once<Optional<PolicyView>> current =
+      new Once<>(() -> policies.inForceAt(LocalDate.now(clock)));
 
   public List<PolicyView> getAll() {
-    if (all == null) {
-      all = policies.list();
-      current = policies.inForceAt(LocalDate.now(clock)).map(PolicyView::policyId).orElse(null);
-    }
-    return all;
+    return all.get();
   }
 
   /** {@code now}, {@code later} or {@code before}: how a version stands today. */
   public String standing(PolicyView policy) {
-    getAll();
-    if (current != null && current == policy.policyId()) {
+    if (current.get().filter(now -> now.policyId() == policy.policyId()).isPresent()) {
       return "now";
     }
     return policy.inForceFrom().isAfter(LocalDate.now(clock)) ? "later" : "before";

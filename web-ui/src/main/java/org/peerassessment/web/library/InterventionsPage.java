@@ -6,18 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.peerassessment.plan.api.library.Interventions;
 import org.peerassessment.plan.api.library.Interventions.InterventionView;
+import org.peerassessment.web.frame.Once;
 
 /** The intervention library as a list. */
 @Named
 @RequestScoped
 public class InterventionsPage {
   @Inject private Interventions library;
-  private List<InterventionView> all;
+  private final Once<List<InterventionView>> all = new Once<>(() -> library.list());
 
   public List<InterventionView> getAll() {
-    if (all == null) {
-      all = library.list();
-    }
-    return all;
+    return all.get();
   }
 }

@@ -7,15 +7,18 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 
 /** What can be chosen in the map's forms. */
 @Named("mapOptions")
@@ -24,15 +27,18 @@ public class Options {
   @Inject private AssessmentBean assessment;
   @Inject private PeerMap map;
   @Inject private Contexts contexts;
+  private final Once<List<PersonOnMap>> people = new Once<>(() -> map.people(assessment.getId()));
+  private final Once<List<ContextView>> places =
+      new Once<>(() -> contexts.list(assessment.getId()));
 
   public List<SelectItem> getPeople() {
-    return map.people(assessment.getId()).stream()
+    return people.get().stream()
         .map(p -> new SelectItem(p.who().personId(), p.who().name()))
         .toList();
   }
 
   public List<SelectItem> getPlaces() {
-    return contexts.list(assessment.getId()).stream()
+    return places.get().stream()
         .filter(c -> c.kind() != Kind.PEER_GROUP)
         .map(c -> new SelectItem(c.contextId(), c.name()))
         .toList();

@@ -3,12 +3,9 @@ package org.peerassessment.web.plan;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
-import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.plan.api.task.OwnerKind;
@@ -27,7 +24,6 @@ public class OfferPage {
   @Inject private PlanPage plan;
   @Inject private Plans plans;
   @Inject private Tasks tasks;
-  @Inject private Agencies agencies;
   @Inject private FormKey formKey;
   @Inject private Forms forms;
   private TaskView again;
@@ -63,10 +59,6 @@ public class OfferPage {
         + assessment.getId().value()
         + "&t="
         + taskId;
-  }
-
-  public List<SelectItem> getAgencies() {
-    return agencies.list().stream().map(a -> new SelectItem(a.agencyId(), a.name())).toList();
   }
 
   public OwnerKind[] getOwnerKinds() {

@@ -50,9 +50,4 @@ public class PartnerTaskPage {
   public PartnerTask getTask() {
     return task;
   }
-
-  /** Whether the person logs for the agency, rather than reads along as the lead. */
-  public boolean isMine() {
-    return tasks.mine().stream().anyMatch(t -> t.id().equals(task.id()));
-  }
 }

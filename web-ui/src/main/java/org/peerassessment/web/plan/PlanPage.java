@@ -12,6 +12,7 @@ import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.PlanView.ConcernPlan;
 import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 
 /** The plan by concern; read once for each request, also by the pages below it. */
 @Named
@@ -20,17 +21,16 @@ public class PlanPage {
   @Inject private Plans plans;
   @Inject private Summary summary;
   @Inject private AssessmentBean assessment;
-  private PlanView view;
+  private final Once<PlanView> view = new Once<>(() -> plans.view(assessment.getId()));
+  private final Once<List<OutcomeView>> groupOutcomes =
+      new Once<>(() -> summary.outcomes(assessment.getId()));
 
   public PlanView getView() {
-    if (view == null) {
-      view = plans.view(assessment.getId());
-    }
-    return view;
+    return view.get();
   }
 
   public List<OutcomeView> getGroupOutcomes() {
-    return summary.outcomes(assessment.getId());
+    return groupOutcomes.get();
   }
 
   ConcernPlan concern(long id) {

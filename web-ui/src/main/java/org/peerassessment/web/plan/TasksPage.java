@@ -9,6 +9,7 @@ import org.peerassessment.plan.api.task.PartnerTasks;
 import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.Tasks;
 import org.peerassessment.web.frame.Me;
+import org.peerassessment.web.frame.Once;
 
 /** Tasks: one's agency's own, and for leads those on their assessments. */
 @Named
@@ -17,8 +18,10 @@ public class TasksPage {
   @Inject private PartnerTasks partnerTasks;
   @Inject private Tasks tasks;
   @Inject private Me me;
-  private List<PartnerTaskLine> mine;
-  private List<TaskLine> led;
+  private final Once<List<PartnerTaskLine>> mine =
+      new Once<>(() -> isPartner() ? partnerTasks.mine() : List.of());
+  private final Once<List<TaskLine>> led =
+      new Once<>(() -> isLead() ? tasks.onMyAssessments() : List.of());
 
   public boolean isLead() {
     return me.may("ASSESSMENT_READ");
@@ -29,16 +32,10 @@ public class TasksPage {
   }
 
   public List<PartnerTaskLine> getMine() {
-    if (mine == null) {
-      mine = isPartner() ? partnerTasks.mine() : List.of();
-    }
-    return mine;
+    return mine.get();
   }
 
   public List<TaskLine> getLed() {
-    if (led == null) {
-      led = isLead() ? tasks.onMyAssessments() : List.of();
-    }
-    return led;
+    return led.get();
   }
 }

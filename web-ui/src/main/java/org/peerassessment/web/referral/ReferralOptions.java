@@ -16,13 +16,14 @@ import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.Level;
 import org.peerassessment.core.api.referral.Route;
 import org.peerassessment.core.api.referral.Threshold;
+import org.peerassessment.web.frame.Once;
 
 /** What can be chosen on the pages of the referral. */
 @Named
 @RequestScoped
 public class ReferralOptions {
   @Inject private Accounts accounts;
-  private List<Colleague> colleagues;
+  private final Once<List<Colleague>> colleagues = new Once<>(() -> accounts.colleagues());
 
   public Route[] getRoutes() {
     return Route.values();
@@ -81,9 +82,6 @@ public class ReferralOptions {
   }
 
   private List<Colleague> all() {
-    if (colleagues == null) {
-      colleagues = accounts.colleagues();
-    }
-    return colleagues;
+    return colleagues.get();
   }
 }

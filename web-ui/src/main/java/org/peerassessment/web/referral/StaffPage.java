@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.peerassessment.core.api.referral.Staffing;
 import org.peerassessment.core.api.referral.Staffing.StaffView;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 
 /** Shows who works on an assessment, and who did. */
 @Named
@@ -13,12 +14,9 @@ import org.peerassessment.web.frame.AssessmentBean;
 public class StaffPage {
   @Inject private AssessmentBean assessment;
   @Inject private Staffing staffing;
-  private StaffView view;
+  private final Once<StaffView> view = new Once<>(() -> staffing.view(assessment.getId()));
 
   public StaffView getView() {
-    if (view == null) {
-      view = staffing.view(assessment.getId());
-    }
-    return view;
+    return view.get();
   }
 }

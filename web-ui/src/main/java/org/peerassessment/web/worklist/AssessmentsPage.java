@@ -10,6 +10,7 @@ import java.util.Map;
 import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Once;
 
 /** The list of assessments the person is named on, narrowed down by a form that is sent. */
 @Named
@@ -20,13 +21,11 @@ public class AssessmentsPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private HttpServletRequest request;
   @Inject private Assessments assessments;
-  private Assessments.Page found;
+  private final Once<Assessments.Page> found =
+      new Once<>(() -> assessments.list(new Assessments.Filter(getWords(), getDue()), getPage()));
 
   public Assessments.Page getFound() {
-    if (found == null) {
-      found = assessments.list(new Assessments.Filter(getWords(), getDue()), getPage());
-    }
-    return found;
+    return found.get();
   }
 
   /**

@@ -14,6 +14,7 @@ import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.worklist.WorkList.WorkListView;
 import org.peerassessment.web.frame.Me;
+import org.peerassessment.web.frame.Once;
 import org.peerassessment.web.frame.Words;
 
 /** Greets the person and shows what waits for them. */
@@ -29,13 +30,10 @@ public class WorkListPage {
   @Inject private Clock clock;
   @Inject private Words words;
   @Inject private Me me;
-  private WorkListView view;
+  private final Once<WorkListView> view = new Once<>(() -> workList.mine());
 
   public WorkListView getView() {
-    if (view == null) {
-      view = workList.mine();
-    }
-    return view;
+    return view.get();
   }
 
   /** Good morning, afternoon or evening, and the person's first name. */

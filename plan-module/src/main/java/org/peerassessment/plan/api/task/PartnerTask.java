@@ -10,6 +10,7 @@ import java.util.List;
  * @param owner name or role
  * @param offeredBy the practitioner who asked
  * @param goneThroughOn when both went through it, or null
+ * @param mayAnswer whether the reader's agency owns it, rather than that the lead reads along
  * @param history newest first; without what the lead wrote on taking it back
  */
 public record PartnerTask(
@@ -23,6 +24,7 @@ public record PartnerTask(
     TaskState state,
     LocalDate goneThroughOn,
     boolean late,
+    boolean mayAnswer,
     List<TaskEntryView> history) {
   public PartnerTask {
     history = List.copyOf(history);
