@@ -23,8 +23,12 @@ public class AccountRepository {
   @Unit("assessment")
   private EntityManager em;
 
+  /** With roles and agency, in one query: it is asked at each request. */
   Optional<UserAccount> byName(String userName) {
-    return em.createQuery("select u from UserAccount u where u.userName = :name", UserAccount.class)
+    return em.createQuery(
+            "select distinct u from UserAccount u join fetch u.agency left join fetch u.roles"
+                + " where u.userName = :name",
+            UserAccount.class)
         .setParameter("name", userName)
         .getResultStream()
         .findFirst();

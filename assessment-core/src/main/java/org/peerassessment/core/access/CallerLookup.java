@@ -1,17 +1,17 @@
 package org.peerassessment.core.access;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.Principal;
+import java.util.List;
 import java.util.Set;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.RunAs;
 import org.peerassessment.core.api.shared.NotPermitted;
+import org.peerassessment.core.shared.PerTransaction;
 
 /**
  * Finds the caller and the rights they hold now. Read afresh in every transaction, so that a change
@@ -22,25 +22,14 @@ public class CallerLookup implements Callers {
   /** Until a password that somebody else gave is changed, nothing but that can be done. */
   private static final Set<Permission> OWN_ONLY = Set.of(Permission.OWN_ACCOUNT);
 
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  private TransactionSynchronizationRegistry transaction;
-
+  @Inject private PerTransaction kept;
   @Inject private SecurityContext security;
   @Inject private AccountRepository accounts;
 
   @Override
   public Caller current() {
     String name = name();
-    if (transaction.getTransactionKey() == null) {
-      return load(name);
-    }
-    String key = CallerLookup.class.getName() + ':' + name;
-    Caller caller = (Caller) transaction.getResource(key);
-    if (caller == null) {
-      caller = load(name);
-      transaction.putResource(key, caller);
-    }
-    return caller;
+    return kept.once(List.of(CallerLookup.class, name), () -> load(name));
   }
 
   private String name() {

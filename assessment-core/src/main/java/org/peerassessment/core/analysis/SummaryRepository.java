@@ -53,6 +53,16 @@ public class SummaryRepository {
         .orElseThrow(NoSuchRecord::new);
   }
 
+  long count(Class<?> type, AssessmentId assessment) {
+    return em.createQuery(
+            "select count(x) from "
+                + type.getSimpleName()
+                + " x where x.assessmentId = :assessment",
+            Long.class)
+        .setParameter("assessment", assessment.value())
+        .getSingleResult();
+  }
+
   private <T> List<T> all(AssessmentId assessment, Class<T> type) {
     return em.createQuery(
             "select x from "

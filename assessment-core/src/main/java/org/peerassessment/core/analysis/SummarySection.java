@@ -3,6 +3,7 @@ package org.peerassessment.core.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
@@ -33,18 +34,19 @@ public class SummarySection implements Section {
   @Override
   public Standing standing(AssessmentId assessment) {
     return standing(
-        gate.mayBegin(assessment),
-        summary.concerns(assessment).size(),
-        summary.outcomes(assessment).size(),
-        summary.wishes(assessment).size());
+        () -> gate.mayBegin(assessment),
+        summary.count(Concern.class, assessment),
+        summary.count(Outcome.class, assessment),
+        summary.count(Wish.class, assessment));
   }
 
-  static Standing standing(List<Reason> gate, int concerns, int outcomes, int wishes) {
+  static Standing standing(Supplier<List<Reason>> gate, long concerns, long outcomes, long wishes) {
     if (concerns + outcomes + wishes == 0) {
       Reason nothing = Reason.of("analysis.summary.nothing");
-      return gate.isEmpty()
+      List<Reason> reasons = gate.get();
+      return reasons.isEmpty()
           ? Standing.of(State.NOT_STARTED, nothing)
-          : Standing.blocked(nothing, BeforeBeginning.blockers(gate));
+          : Standing.blocked(nothing, BeforeBeginning.blockers(reasons));
     }
     State state = concerns > 0 && outcomes > 0 && wishes > 0 ? State.DONE : State.IN_PROGRESS;
     return Standing.of(state, Reason.of("analysis.summary.some", concerns, outcomes, wishes));

@@ -22,8 +22,8 @@ import org.peerassessment.core.api.shared.Refusal;
 /**
  * The one way through every door: permission, then access to the record, then the act, then the
  * audit row in the same transaction (R-ACC-04). What it or the act refuses is audited in a
- * transaction of its own, because the act's is rolled back; where one door calls another, each
- * leaves its row.
+ * transaction of its own, because the act's is rolled back. Where one door asks another in order to
+ * answer about the same record, the outer one's row tells of both; a write always leaves its own.
  */
 @Door
 @Interceptor
@@ -34,6 +34,7 @@ public class DoorInterceptor {
   @Inject private Callers callers;
   @Inject private RecordGuards guards;
   @Inject private AuditNotes notes;
+  @Inject private OpenDoors inside;
   @Inject private RefusedAttempts refused;
 
   @AroundInvoke
@@ -47,7 +48,7 @@ public class DoorInterceptor {
     Object result;
     try {
       check(method, caller, record);
-      result = proceed(method, call);
+      result = proceed(method, record, call);
     } catch (NotAccepted formMistake) {
       // Answered to the person who typed it and tells nothing of a record: a row for every missed
       // question of a form would only bury the refusals that matter.
@@ -56,13 +57,18 @@ public class DoorInterceptor {
       refused.keep(() -> notes.refused(method, caller, record.orElse(null)));
       throw refusal;
     }
+    if (!method.isWrite() && inside.answersAnother(record)) {
+      return result;
+    }
     RecordId about = record.orElse(result instanceof RecordId created ? created : null);
     notes.done(method, caller, about, call.getParameters());
     return result;
   }
 
   /** A collision becomes a refusal here: what the database says of it quotes the record. */
-  private static Object proceed(DoorMethod method, InvocationContext call) throws Exception {
+  private Object proceed(DoorMethod method, Optional<RecordId> record, InvocationContext call)
+      throws Exception {
+    inside.enter(record);
     try {
       return call.proceed();
     } catch (Refusal refusal) {
@@ -71,6 +77,8 @@ public class DoorInterceptor {
       String kind = ChangedMeanwhile.kindIn(thrown).orElseThrow(() -> thrown);
       LOG.log(Level.INFO, "Two changes at once in {0}: {1}", new Object[] {method.name(), kind});
       throw new ChangedMeanwhile();
+    } finally {
+      inside.leave();
     }
   }
 

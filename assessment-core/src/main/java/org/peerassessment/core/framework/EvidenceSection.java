@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.peerassessment.core.api.framework.Element;
 import org.peerassessment.core.api.framework.Evidence.Coverage;
 import org.peerassessment.core.api.lawfulness.BeforeBeginning;
@@ -37,17 +38,18 @@ public class EvidenceSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    return standing(facts.coverage(assessment), gate.mayBegin(assessment));
+    return standing(facts.coverage(assessment), () -> gate.mayBegin(assessment));
   }
 
-  static Standing standing(Coverage coverage, List<Reason> gate) {
+  static Standing standing(Coverage coverage, Supplier<List<Reason>> gate) {
     int covered = coverage.covered().size();
     int all = Element.values().length;
     if (covered == 0) {
       Reason nothing = Reason.of("framework.evidence.nothing", all);
-      return gate.isEmpty()
+      List<Reason> reasons = gate.get();
+      return reasons.isEmpty()
           ? Standing.of(State.NOT_STARTED, nothing)
-          : Standing.blocked(nothing, BeforeBeginning.blockers(gate));
+          : Standing.blocked(nothing, BeforeBeginning.blockers(reasons));
     }
     if (covered == all) {
       return Standing.of(State.DONE, Reason.of("framework.evidence.everything", all));

@@ -79,6 +79,11 @@ public class PeerGroupService implements PeerGroup {
   }
 
   @Override
+  public int countMembersAt(AssessmentId assessment, LocalDate day) {
+    return groups.roster(assessment).at(day).size();
+  }
+
+  @Override
   public List<LeftOutView> leftOut(AssessmentId assessment) {
     List<LeftOut> found = groups.leftOut(assessment);
     Map<Long, String> names =

@@ -7,8 +7,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.referral.Due;
@@ -25,6 +27,8 @@ import org.peerassessment.core.api.shared.Unit;
 public class CaseLoad {
   private static final String NAMED =
       " from StaffEntry s join s.assessment a where s.userId = :user and s.until is null";
+
+  private static final int MOST = 2000;
 
   @Inject
   @Unit("assessment")
@@ -76,6 +80,17 @@ public class CaseLoad {
     return caller.may(Permission.ASSESSMENT_READ)
         ? query(caller.userId(), words, due, "select count(s)", "", Long.class).getSingleResult()
         : 0;
+  }
+
+  /** The number of each, by id, newest first. */
+  public Map<Long, String> numbers(Caller caller) {
+    Map<Long, String> numbers = new LinkedHashMap<>();
+    em.createQuery("select a.id, a.number" + NAMED + " order by a.id desc", Object[].class)
+        .setParameter("user", caller.userId())
+        .setMaxResults(MOST)
+        .getResultStream()
+        .forEach(row -> numbers.put((Long) row[0], (String) row[1]));
+    return numbers;
   }
 
   private <T> TypedQuery<T> query(

@@ -18,10 +18,17 @@ public class DataSources {
   /** Name of {@link #owner()}. */
   public static final String OWNER = "jdbc/peer-assessment-owner";
 
+  /** Kept once found: each lookup copies the thing it finds. */
+  private volatile DataSource application;
+
   /** The application's own user: may not change audit rows. */
   public DataSource application() {
-    return find(APPLICATION)
-        .orElseThrow(() -> new IllegalStateException("No data source " + APPLICATION));
+    if (application == null) {
+      application =
+          find(APPLICATION)
+              .orElseThrow(() -> new IllegalStateException("No data source " + APPLICATION));
+    }
+    return application;
   }
 
   /** The migrating user that owns the schema; absent where a council migrates by hand. */

@@ -15,9 +15,9 @@ import org.peerassessment.core.framework.EvidenceFixture;
 class SummaryTest {
   @Test
   void theSummaryIsDoneOnlyWithConcernsOutcomesAndYoungPeoplesWishes() {
-    assertEquals(State.NOT_STARTED, SummarySection.standing(List.of(), 0, 0, 0).state());
-    assertEquals(State.IN_PROGRESS, SummarySection.standing(List.of(), 2, 1, 0).state());
-    assertEquals(State.DONE, SummarySection.standing(List.of(), 2, 1, 1).state());
+    assertEquals(State.NOT_STARTED, SummarySection.standing(List::of, 0, 0, 0).state());
+    assertEquals(State.IN_PROGRESS, SummarySection.standing(List::of, 2, 1, 0).state());
+    assertEquals(State.DONE, SummarySection.standing(List::of, 2, 1, 1).state());
   }
 
   @Test

@@ -50,7 +50,7 @@ class EvidenceSectionTest {
   @Test
   void withoutALawfulBasisGatheringCannotStart() {
     List<Reason> gate = List.of(Reason.of("lawfulness.begin.noBasis"));
-    Standing standing = EvidenceSection.standing(CoverageCount.of(List.of()), gate);
+    Standing standing = EvidenceSection.standing(CoverageCount.of(List.of()), () -> gate);
     assertEquals(State.CANNOT_START, standing.state());
     assertEquals(List.of(new Blocker(gate.get(0), "lawfulness.basis")), standing.blockers());
   }
@@ -60,6 +60,6 @@ class EvidenceSectionTest {
         elements.isEmpty()
             ? List.of()
             : List.of(EvidenceFixture.item(Viewpoint.YOUNG_PEOPLE, elements));
-    return EvidenceSection.standing(CoverageCount.of(items), List.of());
+    return EvidenceSection.standing(CoverageCount.of(items), List::of);
   }
 }

@@ -30,6 +30,17 @@ class MapRepository {
         .getResultList();
   }
 
+  /** What stands about ties now. */
+  List<TieStatement> standingTies(AssessmentId assessment) {
+    return em.createQuery(
+            "select s from TieStatement s where s.tie.assessmentId = :a"
+                + " and s.retractedAt is null",
+            TieStatement.class)
+        .setParameter("a", assessment.value())
+        .setMaxResults(MOST_STATEMENTS)
+        .getResultList();
+  }
+
   /** Everything ever said about uses of places, by the order of saying. */
   List<UseStatement> useStatements(AssessmentId assessment) {
     return em.createQuery(

@@ -2,23 +2,25 @@ package org.peerassessment.mapping.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section;
-import org.peerassessment.mapping.api.map.AsAt;
-import org.peerassessment.mapping.api.map.TieView;
 
 /** The peer map's line among the tasks of an assessment. */
 @ApplicationScoped
 public class MapSection implements Section {
-  @Inject private MapReader reader;
-  @Inject private Surroundings surroundings;
+  @Inject private MapRepository repository;
+  @Inject private PeerGroup group;
   @Inject private LawfulBasis lawfulBasis;
+  @Inject private Clock clock;
 
   @Override
   public String key() {
@@ -37,18 +39,18 @@ public class MapSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    AsAt now = reader.now();
-    int members = surroundings.company(assessment, now.on()).members().size();
-    List<TieView> ties = reader.ties(assessment, now).stream().filter(TieView::holds).toList();
+    LocalDate today = LocalDate.now(clock);
+    int members = group.countMembersAt(assessment, today);
+    List<TieStatement> ties =
+        repository.standingTies(assessment).stream().filter(t -> t.held().holds(today)).toList();
     Reason summary = Reason.of("mapping.map.summary", members, ties.size());
-    List<Blocker> blockers = blockers(assessment, members);
-    if (!blockers.isEmpty() && ties.isEmpty()) {
-      return Standing.blocked(summary, blockers);
-    }
     if (ties.isEmpty()) {
-      return Standing.of(State.NOT_STARTED, summary);
+      List<Blocker> blockers = blockers(assessment, members);
+      return blockers.isEmpty()
+          ? Standing.of(State.NOT_STARTED, summary)
+          : Standing.blocked(summary, blockers);
     }
-    long again = ties.stream().filter(t -> t.wantsLook(now.on())).count();
+    long again = ties.stream().filter(t -> t.said().wantsLook(today)).count();
     return again == 0
         ? Standing.of(State.IN_PROGRESS, summary)
         : Standing.of(State.LOOK_AGAIN, Reason.of("mapping.map.lookAgain", ties.size(), again));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,7 @@ public class TaskStore {
   static final int LISTED = 200;
 
   private static final int OF_ASSESSMENT = 500;
-  private static final int ASSESSMENTS = 2000;
   private static final Set<TaskState> OVER = EnumSet.of(TaskState.DONE, TaskState.DECLINED);
-  private static final Set<TaskState> WANTING = EnumSet.of(TaskState.BLOCKED, TaskState.DECLINED);
   private static final Set<TaskState> OPEN =
       EnumSet.of(TaskState.OFFERED, TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
 
@@ -109,22 +108,30 @@ public class TaskStore {
         .getResultList();
   }
 
-  /** Ids of assessments that have tasks, newest first. */
-  List<Long> assessmentsWithTasks() {
-    return em.createQuery(
-            "select distinct t.assessmentId from Task t order by t.assessmentId desc", Long.class)
-        .setMaxResults(ASSESSMENTS)
-        .getResultList();
+  /** Of several assessments, those with news first. */
+  List<Task> of(Collection<Long> assessments) {
+    return ofSeveral(assessments, "");
   }
 
-  /** Ids of assessments with a task that wants the lead's eye, newest first. */
-  List<Long> assessmentsWithNews() {
-    return em.createQuery(
-            "select distinct t.assessmentId from Task t where t.news = true or t.state in :states"
-                + " order by t.assessmentId desc",
-            Long.class)
-        .setParameter("states", WANTING)
-        .setMaxResults(ASSESSMENTS)
-        .getResultList();
+  /** Of several assessments, those that want the lead's eye. */
+  List<Task> wantingTheLead(Collection<Long> assessments) {
+    return ofSeveral(
+        assessments,
+        " and (t.news = true"
+            + " or t.state = org.peerassessment.plan.api.task.TaskState.BLOCKED"
+            + " or t.state = org.peerassessment.plan.api.task.TaskState.DECLINED)");
+  }
+
+  private List<Task> ofSeveral(Collection<Long> assessments, String which) {
+    return assessments.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select t from Task t where t.assessmentId in :assessments"
+                    + which
+                    + " order by t.news desc, t.asked.due, t.id",
+                Task.class)
+            .setParameter("assessments", assessments)
+            .setMaxResults(LISTED)
+            .getResultList();
   }
 }

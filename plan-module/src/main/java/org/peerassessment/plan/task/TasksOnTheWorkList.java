@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Permission;
-import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.core.api.worklist.WorkListSource;
 import org.peerassessment.plan.api.task.TaskState;
 
@@ -24,7 +24,7 @@ public class TasksOnTheWorkList implements WorkListSource {
   private static final int SOON = 7;
 
   @Inject private TaskStore store;
-  @Inject private MyAssessments mine;
+  @Inject private Assessments assessments;
   @Inject private Clock clock;
 
   @Override
@@ -34,12 +34,10 @@ public class TasksOnTheWorkList implements WorkListSource {
       store.ofAgency(caller.agencyId()).stream().flatMap(this::forAgency).forEach(items::add);
     }
     if (caller.may(Permission.ASSESSMENT_READ)) {
-      Map<Long, String> numbers = mine.among(store.assessmentsWithNews(), caller);
-      numbers.forEach(
-          (id, number) ->
-              store.of(new AssessmentId(id)).stream()
-                  .flatMap(task -> forLead(task, number))
-                  .forEach(items::add));
+      Map<Long, String> numbers = assessments.numbers();
+      store.wantingTheLead(numbers.keySet()).stream()
+          .flatMap(task -> forLead(task, numbers.get(task.assessment().value())))
+          .forEach(items::add);
     }
     return items.stream().limit(TaskStore.LISTED).toList();
   }

@@ -3,9 +3,7 @@ package org.peerassessment.plan.task;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -15,6 +13,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.plan.api.task.TaskAnswers;
 import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.TaskView;
@@ -26,14 +25,11 @@ import org.peerassessment.plan.shared.MayPlan;
 @Stateless
 @Door
 public class TasksService implements Tasks {
-  private static final Comparator<TaskLine> NEWS_FIRST =
-      Comparator.comparing(TaskLine::news).reversed().thenComparing(TaskLine::due);
-
   @Inject private TaskStore store;
   @Inject private MayPlan mayPlan;
   @Inject private TaskActs acts;
   @Inject private TaskViews views;
-  @Inject private MyAssessments mine;
+  @Inject private Assessments assessments;
   @Inject private Callers callers;
 
   @Override
@@ -43,12 +39,7 @@ public class TasksService implements Tasks {
 
   @Override
   public List<TaskLine> onMyAssessments() {
-    Map<Long, String> open = mine.among(store.assessmentsWithTasks(), callers.current());
-    return open.keySet().stream()
-        .flatMap(id -> views.lines(store.of(new AssessmentId(id))).stream())
-        .sorted(NEWS_FIRST)
-        .limit(TaskStore.LISTED)
-        .toList();
+    return views.lines(store.of(assessments.numbers().keySet()));
   }
 
   @Override

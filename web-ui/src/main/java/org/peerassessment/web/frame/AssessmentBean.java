@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public class AssessmentBean {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Workspace workspace;
   @Inject private Words words;
+  @Inject private ServletContext context;
   private final Once<WorkspaceView> view = new Once<>(() -> workspace.open(getId()));
 
   /**
@@ -74,6 +76,11 @@ public class AssessmentBean {
       case LATE -> words.of("frame.due.late", -days);
       case FINE, NEAR -> words.of("frame.due.left", days);
     };
+  }
+
+  /** Address of a section's page of this assessment; pages carry dozens of them. */
+  public String address(String sectionKey) {
+    return context.getContextPath() + page(sectionKey) + "?a=" + getId().value();
   }
 
   /**

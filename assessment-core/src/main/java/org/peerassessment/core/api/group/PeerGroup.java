@@ -69,6 +69,10 @@ public interface PeerGroup {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<MemberView> membersAt(AssessmentId assessment, LocalDate day);
 
+  /** How many memberships hold on a day. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  int countMembersAt(AssessmentId assessment, LocalDate day);
+
   /** Who was considered and left out, newest first; at most 1,000. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<LeftOutView> leftOut(AssessmentId assessment);

@@ -2,6 +2,7 @@ package org.peerassessment.core.api.worklist;
 
 import jakarta.ejb.Local;
 import java.util.List;
+import java.util.Map;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.referral.DueState;
@@ -20,6 +21,10 @@ public interface Assessments {
    */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
   Page list(Filter filter, int page);
+
+  /** The number of each, by the assessment's id; at most 2,000, newest first. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
+  Map<Long, String> numbers();
 
   /**
    * @param words part of the number or the label, 100 characters at most; empty for all

@@ -29,6 +29,11 @@ public record TieSaid(
         kind, direction, strength, howItCame, whoSays, reliability, from, last, lookAgain);
   }
 
+  /** Whether the day has come on which somebody meant to look at it again. */
+  public boolean wantsLook(LocalDate today) {
+    return lookAgain != null && !lookAgain.isAfter(today);
+  }
+
   /** Holds no word of what was said, so that none reaches a log. */
   @Override
   public String toString() {

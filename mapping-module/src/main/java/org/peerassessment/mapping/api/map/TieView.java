@@ -1,7 +1,6 @@
 package org.peerassessment.mapping.api.map;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * A tie as it stands in the record.
@@ -15,10 +14,5 @@ public record TieView(
     long tieId, long statement, Who a, Who b, TieSaid said, boolean holds, Instant recordedAt) {
   public boolean touches(long personId) {
     return a.personId() == personId || b.personId() == personId;
-  }
-
-  /** Whether the day has come on which somebody meant to look at it again. */
-  public boolean wantsLook(LocalDate today) {
-    return holds && said.lookAgain() != null && !said.lookAgain().isAfter(today);
   }
 }
