@@ -1,6 +1,5 @@
 package org.peerassessment.system.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /** How long answers took, in milliseconds, sorted. */
 record Latencies(List<Double> millis) {
@@ -19,9 +19,22 @@ record Latencies(List<Double> millis) {
     millis = List.copyOf(millis);
   }
 
-  /** One person's next request; says whether the answer was right. */
+  /** One person's next request; answers how many milliseconds it took. */
   interface Step {
-    boolean ask();
+    double ask();
+  }
+
+  /**
+   * How many milliseconds a request takes.
+   *
+   * @throws IllegalStateException if the answer is not right
+   */
+  static double timed(BooleanSupplier request) {
+    long begun = System.nanoTime();
+    if (!request.getAsBoolean()) {
+      throw new IllegalStateException("A wrong answer while measuring");
+    }
+    return (System.nanoTime() - begun) / 1e6;
   }
 
   /**
@@ -48,11 +61,7 @@ record Latencies(List<Double> millis) {
   private static List<Double> asked(Step person, int times) {
     List<Double> took = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      long begun = System.nanoTime();
-      if (!person.ask()) {
-        throw new IllegalStateException("A wrong answer while measuring");
-      }
-      took.add(Duration.ofNanos(System.nanoTime() - begun).toNanos() / 1e6);
+      took.add(person.ask());
     }
     return took;
   }

@@ -26,6 +26,8 @@ public final class MicroServer implements AutoCloseable {
         Programs.start(
             List.of(
                 Programs.java(),
+                "-Xmx768m", // as ./run does
+                "-XX:+UseSerialGC",
                 "-jar",
                 Places.library("payara-micro").toString(),
                 "--rootDir",
