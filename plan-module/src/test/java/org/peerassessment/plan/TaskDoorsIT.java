@@ -90,6 +90,31 @@ class TaskDoorsIT {
   }
 
   @Test
+  @Tag("R-PLN-05")
+  void whatCameInWhileTheLeadWasReadingStaysNew() throws Exception {
+    AssessmentId id = story.ready();
+    TaskId task = story.accepted(id);
+    int read = as(LEAD, () -> tasks.view(id, task.value())).history().size();
+    as(OWNER, () -> partnerTasks.logUpdate(task, WELL, UUID.randomUUID()));
+    assertThrows(
+        StandsInTheWay.class, () -> as(LEAD, () -> tasks.takeNote(id, task.value(), read)));
+    assertTrue(as(LEAD, () -> tasks.view(id, task.value())).line().news());
+    as(LEAD, () -> tasks.takeNote(id, task.value(), read + 1));
+    assertFalse(as(LEAD, () -> tasks.view(id, task.value())).line().news());
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void aDoorThatAnotherDoorAsksAboutTheSameRecordLeavesNoRowOfItsOwn() throws Exception {
+    AssessmentId id = story.ready();
+    long before = as(LEAD, () -> trail.seenBy(id, 0)).total();
+    as(LEAD, () -> plans.view(id));
+    AuditTrail.Page after = as(LEAD, () -> trail.seenBy(id, 0));
+    assertEquals(before + 2, after.total(), "the view, and the look at the trail before it");
+    assertEquals("Plans.view", after.rows().get(0).door());
+  }
+
+  @Test
   @Tag("R-PLN-06")
   void theSameFormSentTwiceAtOnceCountsOnceAndTwoFormsCountTwice() throws Exception {
     AssessmentId id = story.ready();
@@ -136,7 +161,7 @@ class TaskDoorsIT {
     assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> plans.view(id)));
     assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> tasks.list(id)));
     assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> tasks.view(id, task.value())));
-    assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> tasks.takeNote(id, task.value())));
+    assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> tasks.takeNote(id, task.value(), 9)));
     assertFalse(
         as(UNNAMED, () -> tasks.onMyAssessments()).stream()
             .anyMatch(line -> line.assessment().equals(id)));

@@ -13,6 +13,7 @@ import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** Accounts, agencies and what roles carry, as kept. */
 @ApplicationScoped
@@ -23,7 +24,14 @@ public class AccountRepository {
   @Unit("assessment")
   private EntityManager em;
 
-  /** With roles and agency, in one query: it is asked at each request. */
+  @Inject private PerTransaction kept;
+
+  /** The same, asked for several times at each request; read once in a transaction. */
+  Optional<UserAccount> atWork(String userName) {
+    return kept.once(List.of(AccountRepository.class, userName), () -> byName(userName));
+  }
+
+  /** With roles and agency. */
   Optional<UserAccount> byName(String userName) {
     return em.createQuery(
             "select distinct u from UserAccount u join fetch u.agency left join fetch u.roles"

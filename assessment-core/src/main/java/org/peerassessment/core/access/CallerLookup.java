@@ -46,7 +46,7 @@ public class CallerLookup implements Callers {
 
   private Caller load(String name) {
     UserAccount account =
-        accounts.byName(name).filter(UserAccount::isEnabled).orElseThrow(NotPermitted::new);
+        accounts.atWork(name).filter(UserAccount::isEnabled).orElseThrow(NotPermitted::new);
     return new Caller(
         account.id(),
         account.userName(),

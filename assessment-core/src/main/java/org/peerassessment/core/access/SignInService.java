@@ -74,7 +74,7 @@ public class SignInService implements SignIn {
   @Override
   public boolean stillHolds(String userName, long stamp) {
     return accounts
-        .byName(userName)
+        .atWork(userName)
         .filter(account -> account.isEnabled() && account.stamp() == stamp)
         .isPresent();
   }

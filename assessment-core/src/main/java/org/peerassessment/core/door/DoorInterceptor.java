@@ -23,7 +23,8 @@ import org.peerassessment.core.api.shared.Refusal;
  * The one way through every door: permission, then access to the record, then the act, then the
  * audit row in the same transaction (R-ACC-04). What it or the act refuses is audited in a
  * transaction of its own, because the act's is rolled back. Where one door asks another in order to
- * answer about the same record, the outer one's row tells of both; a write always leaves its own.
+ * answer, about the same record or about none, the outer one's row tells of both; a write always
+ * leaves its own.
  */
 @Door
 @Interceptor

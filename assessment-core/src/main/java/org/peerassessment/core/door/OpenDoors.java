@@ -22,8 +22,8 @@ public class OpenDoors {
   }
 
   /**
-   * Whether what is asked about {@code record} only helps to answer at an outer door, which opened
-   * the same record: then the outer one's row says it all.
+   * Whether what is asked only helps to answer at an outer door: it is about a record that an outer
+   * door opened, or about none, as registers and lists are. Then the outer one's row says it all.
    */
   boolean answersAnother(Optional<RecordId> record) {
     return !inside().isEmpty() && (record.isEmpty() || inside().contains(record));

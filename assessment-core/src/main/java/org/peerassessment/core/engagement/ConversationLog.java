@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** The conversations of assessments, as kept. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ public class ConversationLog {
   @Inject
   @Unit("assessment")
   private EntityManager em;
+
+  @Inject private PerTransaction kept;
 
   Conversation add(Conversation conversation) {
     em.persist(conversation);
@@ -48,14 +52,19 @@ public class ConversationLog {
         .filter(c -> c.isOf(assessment.value()));
   }
 
-  /** How many were held. */
-  long count(AssessmentId assessment, Collection<ConversationKind> kinds) {
+  /** How many of each kind were held; kinds without any are missing. */
+  Map<ConversationKind, Long> counts(AssessmentId assessment) {
     return em.createQuery(
-            "select count(c) from Conversation c where c.assessmentId = :a and c.kind in :kinds",
-            Long.class)
+            "select c.kind, count(c) from Conversation c where c.assessmentId = :a group by c.kind",
+            Object[].class)
         .setParameter("a", assessment.value())
-        .setParameter("kinds", kinds)
-        .getSingleResult();
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (ConversationKind) row[0], row -> (Long) row[1]));
+  }
+
+  /** The same for those who only look, and look several times for one page. */
+  Map<ConversationKind, Long> countsAtAGlance(AssessmentId assessment) {
+    return kept.once(List.of(ConversationLog.class, assessment), () -> counts(assessment));
   }
 
   /** Those of the assessments in which somebody was listened to. */
@@ -70,10 +79,5 @@ public class ConversationLog {
         .setMaxResults(assessmentIds.size())
         .getResultStream()
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Whether the conversation is one of the assessment, for features that cite it. */
-  public boolean holds(AssessmentId assessment, long conversationId) {
-    return find(assessment, conversationId).isPresent();
   }
 }

@@ -38,7 +38,8 @@ public class ConversationsService implements Conversations {
         Conversation.of(command, LocalDate.now(clock), callers.current(), clock.instant());
     new Answers()
         .require(
-            log.count(command.assessment(), ALL) < ConversationLog.MOST,
+            log.counts(command.assessment()).values().stream().mapToLong(n -> n).sum()
+                < ConversationLog.MOST,
             "",
             "engagement.tooManyConversations",
             ConversationLog.MOST)

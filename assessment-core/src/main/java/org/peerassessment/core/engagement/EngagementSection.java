@@ -2,6 +2,7 @@ package org.peerassessment.core.engagement;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.lawfulness.BeforeBeginning;
@@ -28,7 +29,8 @@ abstract class EngagementSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    long held = log.count(assessment, kinds());
+    Map<ConversationKind, Long> counts = log.countsAtAGlance(assessment);
+    long held = kinds().stream().mapToLong(kind -> counts.getOrDefault(kind, 0L)).sum();
     if (held > 0) {
       return Standing.of(State.IN_PROGRESS, Reason.of(key() + ".summary", held));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** Everything of the group feature in the database; used by its services and workspace lines. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ class GroupRepository {
   @Inject
   @Unit("assessment")
   private EntityManager em;
+
+  @Inject private PerTransaction kept;
 
   <T> T add(T entity) {
     em.persist(entity);
@@ -35,6 +38,11 @@ class GroupRepository {
 
   Roster roster(AssessmentId assessment) {
     return new Roster(memberships(assessment).getResultList());
+  }
+
+  /** The same for those who only look, and look several times for one page. */
+  Roster rosterAtAGlance(AssessmentId assessment) {
+    return kept.once(List.of(GroupRepository.class, assessment), () -> roster(assessment));
   }
 
   /**

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,13 +85,16 @@ public class CaseLoad {
 
   /** The number of each, by id, newest first. */
   public Map<Long, String> numbers(Caller caller) {
+    if (!caller.may(Permission.ASSESSMENT_READ)) {
+      return Map.of();
+    }
     Map<Long, String> numbers = new LinkedHashMap<>();
     em.createQuery("select a.id, a.number" + NAMED + " order by a.id desc", Object[].class)
         .setParameter("user", caller.userId())
         .setMaxResults(MOST)
         .getResultStream()
         .forEach(row -> numbers.put((Long) row[0], (String) row[1]));
-    return numbers;
+    return Collections.unmodifiableMap(numbers);
   }
 
   private <T> TypedQuery<T> query(

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.plan.api.task.TaskState;
@@ -23,6 +27,7 @@ public class TaskStore {
 
   private static final int OF_ASSESSMENT = 500;
   private static final Set<TaskState> OVER = EnumSet.of(TaskState.DONE, TaskState.DECLINED);
+  private static final Set<TaskState> STUCK = EnumSet.of(TaskState.BLOCKED, TaskState.DECLINED);
   private static final Set<TaskState> OPEN =
       EnumSet.of(TaskState.OFFERED, TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED);
 
@@ -108,30 +113,36 @@ public class TaskStore {
         .getResultList();
   }
 
-  /** Of several assessments, those with news first. */
+  /** Of several assessments, what is still open first; nothing that was withdrawn. */
   List<Task> of(Collection<Long> assessments) {
-    return ofSeveral(assessments, "");
+    return Stream.of(OPEN, OVER)
+        .flatMap(s -> ofSeveral(assessments, "t.state in :states", Map.of("states", s)).stream())
+        .limit(LISTED)
+        .toList();
   }
 
-  /** Of several assessments, those that want the lead's eye. */
-  List<Task> wantingTheLead(Collection<Long> assessments) {
+  /** Of several assessments, those that want the lead's eye: news, no way on, or late. */
+  List<Task> wantingTheLead(Collection<Long> assessments, LocalDate today) {
     return ofSeveral(
         assessments,
-        " and (t.news = true"
-            + " or t.state = org.peerassessment.plan.api.task.TaskState.BLOCKED"
-            + " or t.state = org.peerassessment.plan.api.task.TaskState.DECLINED)");
+        "(t.news = true or t.state in :stuck or (t.state in :open and t.asked.due < :today))",
+        Map.of("stuck", STUCK, "open", OPEN, "today", today));
   }
 
-  private List<Task> ofSeveral(Collection<Long> assessments, String which) {
-    return assessments.isEmpty()
-        ? List.of()
-        : em.createQuery(
-                "select t from Task t where t.assessmentId in :assessments"
+  private List<Task> ofSeveral(
+      Collection<Long> assessments, String which, Map<String, Object> named) {
+    if (assessments.isEmpty()) {
+      return List.of();
+    }
+    TypedQuery<Task> query =
+        em.createQuery(
+                "select t from Task t where t.assessmentId in :assessments and "
                     + which
                     + " order by t.news desc, t.asked.due, t.id",
                 Task.class)
             .setParameter("assessments", assessments)
-            .setMaxResults(LISTED)
-            .getResultList();
+            .setMaxResults(LISTED);
+    named.forEach(query::setParameter);
+    return query.getResultList();
   }
 }

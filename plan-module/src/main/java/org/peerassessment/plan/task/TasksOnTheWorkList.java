@@ -35,7 +35,7 @@ public class TasksOnTheWorkList implements WorkListSource {
     }
     if (caller.may(Permission.ASSESSMENT_READ)) {
       Map<Long, String> numbers = assessments.numbers();
-      store.wantingTheLead(numbers.keySet()).stream()
+      store.wantingTheLead(numbers.keySet(), today()).stream()
           .flatMap(task -> forLead(task, numbers.get(task.assessment().value())))
           .forEach(items::add);
     }
@@ -43,7 +43,7 @@ public class TasksOnTheWorkList implements WorkListSource {
   }
 
   private Stream<Item> forAgency(Task task) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = today();
     String key =
         switch (task.state()) {
           case OFFERED -> task.goneThroughOn() == null ? "task.work.offered" : "task.work.answer";
@@ -58,15 +58,19 @@ public class TasksOnTheWorkList implements WorkListSource {
         : Stream.of(item(task, key, "", "/task/task.xhtml?t=" + task.id()));
   }
 
-  private static Stream<Item> forLead(Task task, String number) {
+  private Stream<Item> forLead(Task task, String number) {
     String key =
         task.state() == TaskState.DECLINED
             ? "task.work.declined"
             : task.state() == TaskState.BLOCKED
                 ? "task.work.blocked"
-                : task.news() ? "task.work.news" : "";
+                : task.news() ? "task.work.news" : task.late(today()) ? "task.work.behind" : "";
     String page = "/assessment/plan/task.xhtml?a=" + task.assessment().value() + "&t=" + task.id();
     return key.isEmpty() ? Stream.of() : Stream.of(item(task, key, number, page));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private static Item item(Task task, String key, String number, String page) {

@@ -56,8 +56,12 @@ public class TasksService implements Tasks {
   }
 
   @Override
-  public void takeNote(AssessmentId assessment, long taskId) {
-    store.forChange(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new).takeNote();
+  public void takeNote(AssessmentId assessment, long taskId, int entriesRead) {
+    Task task = store.forChange(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new);
+    if (store.history(taskId).size() > entriesRead) {
+      throw new StandsInTheWay(Reason.of("task.newsMeanwhile"));
+    }
+    task.takeNote();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.peerassessment.server.DatabaseCredentials;
 import org.peerassessment.server.DatabaseSettings;
 import org.peerassessment.server.EmbeddedDatabase;
@@ -47,6 +48,27 @@ final class Outage implements AutoCloseable {
   /** The right password works again. */
   void restorePassword() throws SQLException {
     setPassword("another-password", credentials.appPassword());
+  }
+
+  /** The database takes no row of the audit trail from now on. */
+  void refuseAuditRows() throws SQLException {
+    asOwner(
+        "CREATE TRIGGER no_more_rows BEFORE INSERT ON audit_entry FOR EACH ROW"
+            + " SIGNAL SQLSTATE '45000'");
+  }
+
+  /** It takes them again. */
+  void takeAuditRows() throws SQLException {
+    asOwner("DROP TRIGGER no_more_rows");
+  }
+
+  private void asOwner(String statement) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                jdbcUrl, DatabaseCredentials.OWNER, credentials.ownerPassword());
+        Statement change = connection.createStatement()) {
+      change.execute(statement);
+    }
   }
 
   private void setPassword(String now, String then) throws SQLException {

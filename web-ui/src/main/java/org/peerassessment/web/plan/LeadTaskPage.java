@@ -27,6 +27,7 @@ public class LeadTaskPage {
   private TaskView view;
   private LocalDate on;
   private String why;
+  private int read;
 
   @PostConstruct
   void open() {
@@ -38,7 +39,7 @@ public class LeadTaskPage {
   }
 
   public String takeNote() {
-    return act(() -> tasks.takeNote(assessment.getId(), id()));
+    return act(() -> tasks.takeNote(assessment.getId(), id(), read));
   }
 
   public String withdraw() {
@@ -89,6 +90,15 @@ public class LeadTaskPage {
 
   public boolean isOpen() {
     return isOffered() || view.line().state().underWay();
+  }
+
+  /** How many entries of the history the page shows. */
+  public int getRead() {
+    return view.history().size();
+  }
+
+  public void setRead(int shown) {
+    read = shown;
   }
 
   public LocalDate getOn() {

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.referral.Footing;
 import org.peerassessment.core.api.referral.Screening;
 import org.peerassessment.core.api.referral.Screening.ScreeningView;
@@ -40,7 +42,12 @@ public class ScreeningPage {
   @PostConstruct
   void read() {
     view = screening.view(assessment.getId());
-    rows = view.named().stream().map(ThresholdRow::new).toList();
+    // in an order that stays when a name is corrected, for an answer belongs to its row
+    rows =
+        view.named().stream()
+            .sorted(Comparator.comparing(PersonView::personId))
+            .map(ThresholdRow::new)
+            .toList();
   }
 
   /**

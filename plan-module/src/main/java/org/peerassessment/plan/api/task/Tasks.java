@@ -29,9 +29,14 @@ public interface Tasks {
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void goneThrough(AssessmentId assessment, long taskId, LocalDate on, UUID form);
 
-  /** Takes note of what the owner wrote, so that the work list falls silent about it. */
+  /**
+   * Takes note of what the owner wrote, so that the work list falls silent about it.
+   *
+   * @param entriesRead how many entries the history had as it was read
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay if there are more by now
+   */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
-  void takeNote(AssessmentId assessment, long taskId);
+  void takeNote(AssessmentId assessment, long taskId, int entriesRead);
 
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void withdraw(AssessmentId assessment, long taskId, String why, UUID form);

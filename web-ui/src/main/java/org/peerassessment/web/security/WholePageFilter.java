@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
@@ -14,11 +16,11 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 
 /**
- * Reads everything that a page shows in one transaction: it shows one state of the record, and the
- * rows of its doors are kept before any of it is sent. A form that is sent is not read so: what it
- * writes has a transaction of its own, and after a refusal its page is shown again.
+ * Reads everything that a page shows in one transaction, and sends nothing of it before the rows of
+ * its doors are kept (R-ACC-04). A form that is sent is not read so: what it writes has a
+ * transaction of its own, and after a refusal its page is shown again.
  */
-public class WholePage extends HttpFilter {
+public class WholePageFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient UserTransaction transaction;
@@ -32,29 +34,45 @@ public class WholePage extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    HeldResponse held = new HeldResponse(response);
+    begin();
+    try {
+      chain.doFilter(request, held);
+      commit();
+    } catch (IOException | ServletException | RuntimeException | Error thrown) {
+      rollBack(thrown);
+      throw thrown;
+    }
+    held.letGo();
+  }
+
+  private void begin() throws ServletException {
     try {
       transaction.begin();
-      chain.doFilter(request, response);
-      transaction.commit();
     } catch (NotSupportedException | SystemException e) {
       throw new ServletException(e);
-    } catch (RollbackException
-        | jakarta.transaction.HeuristicMixedException
-        | jakarta.transaction.HeuristicRollbackException e) {
-      throw new ServletException("What the page showed could not be recorded", e);
-    } finally {
-      end();
     }
   }
 
-  /** Whatever is still open here was not committed. */
-  private void end() throws ServletException {
+  private void commit() throws ServletException {
+    try {
+      transaction.commit();
+    } catch (RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException
+        | SystemException e) {
+      throw new ServletException("What the page shows could not be recorded", e);
+    }
+  }
+
+  /** What went wrong first is what is told. */
+  private void rollBack(Throwable thrown) {
     try {
       if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
         transaction.rollback();
       }
-    } catch (SystemException e) {
-      throw new ServletException(e);
+    } catch (SystemException | RuntimeException e) {
+      thrown.addSuppressed(e);
     }
   }
 }
