@@ -25,7 +25,8 @@ class DatabaseAwayIT {
   private static final Duration BY_ITSELF = Duration.ofSeconds(30);
 
   @Test
-  void aServerThatStartsWithoutItsDatabaseOpensWhenItComesAndSaysSoWhenItGoes() {
+  void aServerThatStartsWithoutItsDatabaseOpensWhenItComesAndSaysSoWhenItGoes()
+      throws SQLException {
     try (Outage database = new Outage(Places.emptied("away").resolve("database"))) {
       database.end();
       try (MicroServer server = start(database, "away-server")) {
@@ -79,7 +80,7 @@ class DatabaseAwayIT {
     database.refuseAuditRows();
     Answer refused = amina.get("work-list.xhtml");
     database.takeAuditRows();
-    assertEquals(500, refused.status());
+    assertEquals(503, refused.status(), refused::words);
     assertFalse(refused.words().contains("Amina"), refused::words);
     assertEquals(Optional.empty(), Insides.shownBy(refused));
     assertEquals(200, amina.get("work-list.xhtml").status());
