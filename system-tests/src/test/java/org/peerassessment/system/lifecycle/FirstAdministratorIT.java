@@ -11,12 +11,14 @@ import org.peerassessment.server.testing.RunningSuite;
 import org.peerassessment.server.testing.SuiteStart;
 import org.peerassessment.system.browser.Chromium;
 import org.peerassessment.system.browser.Visitor;
+import org.peerassessment.system.http.Session;
 import org.peerassessment.system.server.Places;
 
 /** An installation that begins without a council: the one-time page, then the first sign-in. */
 class FirstAdministratorIT {
 
   private static final String PASSWORD = "seven grey herons stood";
+  private static final String NEXT = "seven grey herons flew";
 
   @Test
   @Tag("R-ACC-03")
@@ -39,8 +41,21 @@ class FirstAdministratorIT {
         first.form().type("Sign-in name", "first.keeper").type("Password", PASSWORD);
         first.keep("Sign in");
         assertTrue(first.reads("First Keeper"), "Signed in");
+        assertEquals(404, new Session(suite.baseUrl()).get(link.toString()).status());
+        changesTheirPassword(first);
         assertEquals(List.of(), first.findings());
       }
     }
+  }
+
+  private static void changesTheirPassword(Visitor first) {
+    first.open("/account/password.xhtml");
+    first
+        .form()
+        .type("Your password now", PASSWORD)
+        .type("New password", NEXT)
+        .type("The same password again", NEXT);
+    first.keep("Change the password");
+    assertTrue(first.reads("Your password is changed"), "Told so, though the sitting has ended");
   }
 }
