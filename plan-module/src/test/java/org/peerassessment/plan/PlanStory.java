@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.peerassessment.core.api.access.RunAs;
@@ -15,6 +18,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
 import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.core.shared.DataSources;
 import org.peerassessment.plan.api.library.Interventions;
 import org.peerassessment.plan.api.plan.ActionAnswers;
 import org.peerassessment.plan.api.plan.Aim;
@@ -33,6 +37,7 @@ public class PlanStory {
   static final String OWNER = "theo.brandt";
   static final String OTHER_AGENCY = "priya.lund";
 
+  @Inject private DataSources dataSources;
   @Inject private Readiness readiness;
   @Inject private MarlowCase marlow;
   @Inject private Plans plans;
@@ -89,6 +94,16 @@ public class PlanStory {
     as(LEAD, () -> tasks.goneThrough(id, task.value(), marlow.today(), UUID.randomUUID()));
     as(OWNER, () -> partnerTasks.accept(task, UUID.randomUUID()));
     return task;
+  }
+
+  /** Lets its due date lie behind us, which no form does. */
+  void overdue(TaskId task) throws SQLException {
+    try (Connection connection = dataSources.application().getConnection();
+        PreparedStatement past =
+            connection.prepareStatement("UPDATE task SET due = '2026-01-15' WHERE id = ?")) {
+      past.setLong(1, task.value());
+      assertEquals(1, past.executeUpdate());
+    }
   }
 
   Section.Standing section(AssessmentId id) throws Exception {

@@ -42,6 +42,7 @@ import org.peerassessment.plan.api.task.PartnerTask;
 import org.peerassessment.plan.api.task.PartnerTasks;
 import org.peerassessment.plan.api.task.TaskAnswers;
 import org.peerassessment.plan.api.task.TaskId;
+import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.TaskState;
 import org.peerassessment.plan.api.task.Tasks;
 import org.peerassessment.plan.api.task.UpdateAnswers;
@@ -277,6 +278,41 @@ class TaskDoorsIT {
     assertFalse(waits(UNNAMED, "task.work.declined", task));
     assertEquals(Section.State.LOOK_AGAIN, story.section(id).state());
     assertEquals("", as(OWNER, () -> partnerTasks.view(task)).needToKnow());
+  }
+
+  @Test
+  @Tag("R-ACC-07")
+  void aTaskThatIsLateWaitsForItsAgencyAndForTheLeadUntilItIsWithdrawn() throws Exception {
+    AssessmentId id = story.ready();
+    TaskId task = story.accepted(id);
+    int read = as(LEAD, () -> tasks.view(id, task.value())).history().size();
+    as(LEAD, () -> tasks.takeNote(id, task.value(), read));
+    assertFalse(waits(LEAD, "task.work.behind", task));
+    story.overdue(task);
+    assertTrue(waits(OWNER, "task.work.late", task));
+    assertTrue(waits(LEAD, "task.work.behind", task));
+    assertFalse(waits(UNNAMED, "task.work.behind", task));
+    as(LEAD, () -> tasks.withdraw(id, task.value(), "Too late.", UUID.randomUUID()));
+    assertFalse(waits(LEAD, "task.work.behind", task));
+    assertTrue(
+        as(LEAD, () -> tasks.onMyAssessments()).stream()
+            .noneMatch(line -> line.taskId() == task.value()),
+        "What was withdrawn stands with its assessment only");
+  }
+
+  @Test
+  @Tag("R-PLN-05")
+  void amongTheLeadsTasksWhatIsNewStandsFirstAlsoWhereItIsOver() throws Exception {
+    AssessmentId id = story.ready();
+    TaskId quiet = story.offered(id, marlow.youthService());
+    TaskId declined = story.offered(id, marlow.youthService());
+    as(OWNER, () -> partnerTasks.decline(declined, "No staff.", UUID.randomUUID()));
+    List<Long> order =
+        as(LEAD, () -> tasks.onMyAssessments()).stream()
+            .filter(line -> line.assessment().equals(id))
+            .map(TaskLine::taskId)
+            .toList();
+    assertEquals(List.of(declined.value(), quiet.value()), order);
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -113,10 +114,11 @@ public class TaskStore {
         .getResultList();
   }
 
-  /** Of several assessments, what is still open first; nothing that was withdrawn. */
+  /** Of several assessments: what is new, then what is open; nothing that was withdrawn. */
   List<Task> of(Collection<Long> assessments) {
     return Stream.of(OPEN, OVER)
         .flatMap(s -> ofSeveral(assessments, "t.state in :states", Map.of("states", s)).stream())
+        .sorted(Comparator.comparing(Task::news).reversed())
         .limit(LISTED)
         .toList();
   }

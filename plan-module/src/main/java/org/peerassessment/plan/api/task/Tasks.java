@@ -18,7 +18,10 @@ public interface Tasks {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<TaskLine> list(AssessmentId assessment);
 
-  /** Tasks of every assessment that the caller is named on, those with news first; at most 200. */
+  /**
+   * Tasks of every assessment that the caller is named on: those with news, then those still open;
+   * none that was withdrawn; at most 200.
+   */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
   List<TaskLine> onMyAssessments();
 
