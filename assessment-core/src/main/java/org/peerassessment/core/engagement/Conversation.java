@@ -22,7 +22,6 @@ import java.util.List;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.engagement.Conversations.Record;
-import org.peerassessment.core.api.engagement.Conversations.Source;
 import org.peerassessment.core.api.engagement.Conversations.View;
 
 /**
@@ -116,9 +115,5 @@ class Conversation {
         notes.stream().map(NoteTaken::view).toList(),
         recorder,
         recordedAt);
-  }
-
-  List<Source> sources() {
-    return notes.stream().map(n -> new Source(id, kind, heldOn, n.view())).toList();
   }
 }

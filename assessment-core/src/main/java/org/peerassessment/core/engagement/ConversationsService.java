@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +21,6 @@ import org.peerassessment.core.lawfulness.PurposeGate;
 @Stateless
 @Door
 public class ConversationsService implements Conversations {
-  private static final int MOST_NOTES = 2000;
-  private static final Set<ConversationKind> ALL = EnumSet.allOf(ConversationKind.class);
 
   @Inject private PurposeGate gate;
   @Inject private ConversationLog log;
@@ -58,13 +55,5 @@ public class ConversationsService implements Conversations {
   public View find(AssessmentId assessment, long conversationId) {
     Conversation found = log.find(assessment, conversationId).orElseThrow(NoSuchRecord::new);
     return found.view(accounts.of(found.recordedBy()));
-  }
-
-  @Override
-  public List<Source> notes(AssessmentId assessment) {
-    return log.list(assessment, ALL).stream()
-        .flatMap(c -> c.sources().stream())
-        .limit(MOST_NOTES)
-        .toList();
   }
 }

@@ -60,8 +60,7 @@ public class WorkspaceService implements Workspace {
         .toList();
   }
 
-  @Override
-  public Header header(AssessmentId assessment) {
+  private Header header(AssessmentId assessment) {
     AssessmentHead head = cases.head(assessment);
     Map<Long, String> people = names.of(Set.of(head.leadId(), head.supervisorId()));
     Due due = Due.of(head.due(), LocalDate.now(clock));

@@ -39,14 +39,6 @@ class ConversationTest {
   }
 
   @Test
-  void aNoteIsASourceThatNamesItsConversation() {
-    Conversation held =
-        held(ConversationKind.STAKEHOLDER_CONVERSATION, TODAY, List.of(TUTOR), List.of(RISK));
-    assertEquals(TODAY, held.sources().get(0).on());
-    assertEquals(ConversationKind.STAKEHOLDER_CONVERSATION, held.sources().get(0).kind());
-  }
-
-  @Test
   void somebodyWasThereAndSomethingIsNoted() {
     assertEquals(
         List.of("present_0_name:engagement.nobodyThere", "notes_0_words:engagement.nothingNoted"),

@@ -164,14 +164,14 @@ class ReferralDoorsIT {
     AssessmentId id = refer(AMINA);
     long sam = council.idOf(SAM);
     does(AMINA, () -> staffing.name(id, sam, Involvement.READER, "Knows the school"));
-    assertEquals(id, as(SAM, () -> workspace.header(id)).assessment());
+    assertEquals(id, as(SAM, () -> workspace.open(id)).header().assessment());
     long kai = as(AMINA, () -> people.list(id)).get(0).personId();
     NewPerson ravi = new NewPerson("Ravi", "", null);
     assertThrows(NoSuchRecord.class, () -> does(SAM, () -> people.correct(id, kai, ravi)));
     does(AMINA, () -> staffing.name(id, sam, Involvement.CONTRIBUTOR, "Runs the sessions"));
     does(SAM, () -> people.correct(id, kai, ravi));
     does(AMINA, () -> staffing.end(id, sam, "Sessions are over"));
-    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> workspace.header(id)));
+    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> workspace.open(id)));
   }
 
   @Test
@@ -268,7 +268,7 @@ class ReferralDoorsIT {
                           && item.page().endsWith("?a=" + id.value())
                           && item.due().equals(yesterday)));
     }
-    WorkspaceView.Header head = as(AMINA, () -> workspace.header(id));
+    WorkspaceView.Header head = as(AMINA, () -> workspace.open(id)).header();
     assertEquals(DueState.LATE, head.dueState());
     assertEquals(-1, head.daysLeft());
   }
@@ -278,12 +278,12 @@ class ReferralDoorsIT {
   void whoHasSeenAnAssessmentIsSeenAndNothingOfAnother() {
     AssessmentId id = refer(AMINA);
     AssessmentId other = refer(AMINA);
-    does(RUTH, () -> workspace.header(id));
-    does(RUTH, () -> workspace.header(other));
+    does(RUTH, () -> workspace.open(id));
+    does(RUTH, () -> workspace.open(other));
     AuditTrail.Page seen = as(AMINA, () -> trail.seenBy(id, 0));
     assertTrue(
         seen.rows().stream()
-            .anyMatch(r -> r.who().equals("Ruth Adeyemi") && r.door().equals("Workspace.header")));
+            .anyMatch(r -> r.who().equals("Ruth Adeyemi") && r.door().equals("Workspace.open")));
     assertEquals(
         Set.of("assessment " + id.value()),
         seen.rows().stream().map(AuditTrail.Row::record).collect(Collectors.toSet()));
@@ -298,7 +298,7 @@ class ReferralDoorsIT {
     AssessmentId id = refer(AMINA);
     long sam = council.idOf(SAM);
     does(AMINA, () -> staffing.handOver(id, sam, "Amina moves teams"));
-    assertThrows(NoSuchRecord.class, () -> does(AMINA, () -> workspace.header(id)));
+    assertThrows(NoSuchRecord.class, () -> does(AMINA, () -> workspace.open(id)));
     var staff = as(SAM, () -> staffing.view(id));
     assertEquals("Sam Hollis", staff.lead().displayName());
     assertEquals(

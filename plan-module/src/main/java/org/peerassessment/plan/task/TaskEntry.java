@@ -64,6 +64,6 @@ public class TaskEntry {
   }
 
   TaskEntryView view() {
-    return new TaskEntryView(kind, words, inTheWay, writtenAt, writer);
+    return new TaskEntryView(id, kind, words, inTheWay, writtenAt, writer);
   }
 }

@@ -74,6 +74,14 @@ public class TaskStore {
         .getResultList();
   }
 
+  /** Id of the newest line of its history; 0 before the first. */
+  long latest(long taskId) {
+    return em.createQuery(
+            "select coalesce(max(e.id), 0) from TaskEntry e where e.taskId = :task", Long.class)
+        .setParameter("task", taskId)
+        .getSingleResult();
+  }
+
   /** The task that this form offered; a locking read, which sees the latest rows. */
   Optional<Task> offeredBy(AssessmentId assessment, UUID form) {
     return em.createQuery(

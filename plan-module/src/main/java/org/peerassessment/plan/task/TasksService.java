@@ -33,11 +33,6 @@ public class TasksService implements Tasks {
   @Inject private Callers callers;
 
   @Override
-  public List<TaskLine> list(AssessmentId assessment) {
-    return views.lines(store.of(assessment));
-  }
-
-  @Override
   public List<TaskLine> onMyAssessments() {
     return views.lines(store.of(assessments.numbers().keySet()));
   }
@@ -56,9 +51,9 @@ public class TasksService implements Tasks {
   }
 
   @Override
-  public void takeNote(AssessmentId assessment, long taskId, int entriesRead) {
+  public void takeNote(AssessmentId assessment, long taskId, long latestRead) {
     Task task = store.forChange(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new);
-    if (store.history(taskId).size() > entriesRead) {
+    if (store.latest(taskId) > latestRead) {
       throw new StandsInTheWay(Reason.of("task.newsMeanwhile"));
     }
     task.takeNote();

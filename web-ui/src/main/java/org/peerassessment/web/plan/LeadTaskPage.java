@@ -27,7 +27,7 @@ public class LeadTaskPage {
   private TaskView view;
   private LocalDate on;
   private String why;
-  private int read;
+  private long read;
 
   @PostConstruct
   void open() {
@@ -92,12 +92,12 @@ public class LeadTaskPage {
     return isOffered() || view.line().state().underWay();
   }
 
-  /** How many entries of the history the page shows. */
-  public int getRead() {
-    return view.history().size();
+  /** Id of the newest line of the history that the page shows. */
+  public long getRead() {
+    return view.latest();
   }
 
-  public void setRead(int shown) {
+  public void setRead(long shown) {
     read = shown;
   }
 

@@ -39,10 +39,6 @@ public interface Conversations {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   View find(AssessmentId assessment, long conversationId);
 
-  /** Every note of the assessment, newest conversation first, as a source; at most 2,000. */
-  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
-  List<Source> notes(AssessmentId assessment);
-
   /**
    * @param on day it was held, not in the future
    * @param ledBy who led it
@@ -107,7 +103,4 @@ public interface Conversations {
   }
 
   record NoteView(long id, Theme theme, String saidBy, String words) {}
-
-  /** A note with the conversation it comes from, so that evidence can cite it. */
-  record Source(long conversationId, ConversationKind kind, LocalDate on, NoteView note) {}
 }

@@ -11,8 +11,4 @@ public interface Workspace {
   /** Head and tasks; every stage is there, in order, even if it has no task yet. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   WorkspaceView open(AssessmentId assessment);
-
-  /** The head alone. */
-  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
-  WorkspaceView.Header header(AssessmentId assessment);
 }

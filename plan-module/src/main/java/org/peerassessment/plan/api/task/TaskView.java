@@ -10,4 +10,9 @@ import java.util.List;
  * @param history newest first
  */
 public record TaskView(
-    TaskLine line, TaskAnswers asked, boolean answersHere, List<TaskEntryView> history) {}
+    TaskLine line, TaskAnswers asked, boolean answersHere, List<TaskEntryView> history) {
+  /** Id of the newest line of the history; 0 before the first. */
+  public long latest() {
+    return history.isEmpty() ? 0 : history.get(0).id();
+  }
+}

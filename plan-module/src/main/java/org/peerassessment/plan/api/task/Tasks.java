@@ -14,10 +14,6 @@ import org.peerassessment.core.api.shared.AssessmentId;
  */
 @Local
 public interface Tasks {
-  /** Soonest due first; at most 500. */
-  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
-  List<TaskLine> list(AssessmentId assessment);
-
   /**
    * Tasks of every assessment that the caller is named on: those with news, then those still open;
    * none that was withdrawn; at most 200.
@@ -35,11 +31,12 @@ public interface Tasks {
   /**
    * Takes note of what the owner wrote, so that the work list falls silent about it.
    *
-   * @param entriesRead how many entries the history had as it was read
-   * @throws org.peerassessment.core.api.shared.StandsInTheWay if there are more by now
+   * @param latestRead id of the newest line of the history as it was read, see {@link
+   *     TaskView#latest}
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay if there is a newer one
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
-  void takeNote(AssessmentId assessment, long taskId, int entriesRead);
+  void takeNote(AssessmentId assessment, long taskId, long latestRead);
 
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void withdraw(AssessmentId assessment, long taskId, String why, UUID form);
