@@ -33,6 +33,11 @@ public final class ProjectFiles {
     return set != null ? Path.of(set) : built().resolve("database-binaries");
   }
 
+  /** What {@code ./run} tells the virtual machine, as an argument file of the java command. */
+  public static Path jvmOptions() {
+    return root().resolve(Path.of("embedded-server", "jvm.options"));
+  }
+
   /** The jar that {@code ./run} starts. */
   public static Path launcher() {
     try (Stream<Path> jars = Files.list(built())) {

@@ -12,7 +12,7 @@ public final class SuiteStart {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Path data;
-  private final List<String> jvm = new ArrayList<>(List.of("-Xmx768m", "-XX:+UseSerialGC"));
+  private final List<String> jvm = new ArrayList<>(List.of("@" + ProjectFiles.jvmOptions()));
   private final List<String> options = new ArrayList<>();
   private Path war = ProjectFiles.war();
   private int port;
@@ -60,8 +60,6 @@ public final class SuiteStart {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(jvm);
-    line.addAll(List.of("-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
-    line.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
     line.addAll(List.of("-jar", ProjectFiles.launcher().toString()));
     line.addAll(List.of("--port", String.valueOf(port), "--war", war.toAbsolutePath().toString()));
     line.addAll(List.of("--data", data.toString()));

@@ -26,8 +26,7 @@ public final class MicroServer implements AutoCloseable {
         Programs.start(
             List.of(
                 Programs.java(),
-                "-Xmx768m", // as ./run does
-                "-XX:+UseSerialGC",
+                "@" + ProjectFiles.jvmOptions(),
                 "-jar",
                 Places.library("payara-micro").toString(),
                 "--rootDir",
