@@ -31,11 +31,23 @@ public class HeadersFilter extends HttpFilter {
 
   /**
    * PrimeFaces adds a policy of its own, which would narrow ours to no script at all: only its
-   * nonce is taken over. What Faces says about caching of files is kept, as they hold no data.
+   * nonce is taken over. What Faces says about caching of files is kept, as they hold no data. An
+   * address of our own stays without scheme and host: behind a proxy the browser alone knows them.
    */
   private static final class OnePolicy extends HttpServletResponseWrapper {
     OnePolicy(HttpServletResponse response) {
       super(response);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      if (!location.startsWith("/") || location.startsWith("//")) {
+        super.sendRedirect(location);
+        return;
+      }
+      resetBuffer();
+      setStatus(SC_FOUND);
+      setHeader("Location", location);
     }
 
     @Override

@@ -21,6 +21,9 @@ import org.peerassessment.core.api.access.SignIn;
 public class SittingFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  /** Query of the sign-in page after a form came too late; see {@code sign-in.xhtml}. */
+  private static final String UNSENT = "unsent=1";
+
   @Inject private transient SignIn signIn;
   @Inject private transient Clock clock;
 
@@ -79,6 +82,9 @@ public class SittingFilter extends HttpFilter {
   private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String signInPage = request.getContextPath() + "/sign-in.xhtml" + backTo(request);
+    if (carriesAnswers(request)) {
+      signInPage += (signInPage.indexOf('?') < 0 ? '?' : '&') + UNSENT;
+    }
     if (StayServlet.PATH.equals(request.getServletPath())) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
@@ -92,6 +98,13 @@ public class SittingFilter extends HttpFilter {
     } else {
       response.sendRedirect(signInPage);
     }
+  }
+
+  /** Whether somebody's writing is lost with it, which the sign-in page then says. */
+  private static boolean carriesAnswers(HttpServletRequest request) {
+    return "POST".equals(request.getMethod())
+        && request.getParameterMap().entrySet().stream()
+            .anyMatch(sent -> sent.getKey().endsWith(":in") && !sent.getValue()[0].isBlank());
   }
 
   private static String backTo(HttpServletRequest request) {
