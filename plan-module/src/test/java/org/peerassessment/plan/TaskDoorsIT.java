@@ -120,6 +120,20 @@ class TaskDoorsIT {
 
   @Test
   @Tag("R-PLN-06")
+  void theSameWordsOverAgainAreAskedAboutWhereTheyFollowAtOnce() throws Exception {
+    AssessmentId id = story.ready();
+    TaskId task = story.accepted(id);
+    UpdateAnswers other = new UpdateAnswers("Rooms booked.", WELL.going(), "");
+    as(OWNER, () -> partnerTasks.logUpdate(task, WELL, UUID.randomUUID()));
+    assertThrows(
+        StandsInTheWay.class,
+        () -> as(OWNER, () -> partnerTasks.logUpdate(task, WELL, UUID.randomUUID())));
+    as(OWNER, () -> partnerTasks.logUpdate(task, other, UUID.randomUUID()));
+    as(OWNER, () -> partnerTasks.logUpdate(task, WELL, UUID.randomUUID()));
+  }
+
+  @Test
+  @Tag("R-PLN-06")
   void theSameFormSentTwiceAtOnceCountsOnceAndTwoFormsCountTwice() throws Exception {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
@@ -129,10 +143,12 @@ class TaskDoorsIT {
     try {
       List<Future<Void>> sent = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        UUID key = i == 7 ? UUID.randomUUID() : form;
+        boolean other = i == 7;
+        UUID key = other ? UUID.randomUUID() : form;
+        UpdateAnswers words = other ? new UpdateAnswers("Rooms booked.", WELL.going(), "") : WELL;
         Callable<Void> click =
             () -> {
-              as(OWNER, () -> partnerTasks.logUpdate(task, WELL, key));
+              as(OWNER, () -> partnerTasks.logUpdate(task, words, key));
               return null;
             };
         sent.add(clicks.submit(click));

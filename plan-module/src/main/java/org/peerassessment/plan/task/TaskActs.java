@@ -13,6 +13,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.plan.api.task.TaskAnswers;
 
 /** Carries out one act on one task, once: the row is locked, and a form counts a single time. */
@@ -48,7 +49,11 @@ public class TaskActs {
     requireForm(form);
     Task task = store.forChange(taskId).filter(open).orElseThrow(NoSuchRecord::new);
     if (!store.knows(taskId, form)) {
-      store.add(act.apply(task, author(form)));
+      TaskEntry entry = act.apply(task, author(form));
+      if (store.newest(taskId).filter(entry::repeats).isPresent()) {
+        throw new StandsInTheWay(Reason.of("task.saidAlready"));
+      }
+      store.add(entry);
     }
   }
 

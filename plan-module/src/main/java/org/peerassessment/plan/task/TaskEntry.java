@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.peerassessment.plan.api.task.EntryKind;
 import org.peerassessment.plan.api.task.TaskEntryView;
@@ -16,6 +17,8 @@ import org.peerassessment.plan.api.task.TaskEntryView;
 @Entity
 @Table(name = "task_entry")
 public class TaskEntry {
+  private static final Duration JUST_NOW = Duration.ofMinutes(15);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private long id;
@@ -55,12 +58,29 @@ public class TaskEntry {
     this.writer = author.name();
   }
 
+  long id() {
+    return id;
+  }
+
   EntryKind kind() {
     return kind;
   }
 
   String words() {
     return words;
+  }
+
+  /**
+   * Whether it says over again what its writer has just written, as happens when somebody goes back
+   * in the browser and sends the form that it filled in again.
+   */
+  boolean repeats(TaskEntry before) {
+    return !words.isEmpty()
+        && kind == before.kind
+        && words.equals(before.words)
+        && inTheWay.equals(before.inTheWay)
+        && writtenBy == before.writtenBy
+        && writtenAt.isBefore(before.writtenAt.plus(JUST_NOW));
   }
 
   TaskEntryView view() {

@@ -74,12 +74,14 @@ public class TaskStore {
         .getResultList();
   }
 
-  /** Id of the newest line of its history; 0 before the first. */
-  long latest(long taskId) {
+  /** The newest line of its history. */
+  Optional<TaskEntry> newest(long taskId) {
     return em.createQuery(
-            "select coalesce(max(e.id), 0) from TaskEntry e where e.taskId = :task", Long.class)
+            "select e from TaskEntry e where e.taskId = :task order by e.id desc", TaskEntry.class)
         .setParameter("task", taskId)
-        .getSingleResult();
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The task that this form offered; a locking read, which sees the latest rows. */

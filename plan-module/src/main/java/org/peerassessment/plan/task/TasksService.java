@@ -53,7 +53,7 @@ public class TasksService implements Tasks {
   @Override
   public void takeNote(AssessmentId assessment, long taskId, long latestRead) {
     Task task = store.forChange(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new);
-    if (store.latest(taskId) > latestRead) {
+    if (store.newest(taskId).filter(e -> e.id() > latestRead).isPresent()) {
       throw new StandsInTheWay(Reason.of("task.newsMeanwhile"));
     }
     task.takeNote();

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ class PerformanceBench {
   private static final int STARTS = 3;
   private static final String PASSWORD = "measuring-only-words-4";
 
+  private final AtomicInteger number = new AtomicInteger();
   private final StringBuilder table = new StringBuilder();
 
   @Test
@@ -132,20 +134,21 @@ class PerformanceBench {
     return Latencies.timed(() -> person.get(page).status() == 200);
   }
 
-  private static List<Latencies.Step> updating(List<Session> people, List<String> tasks) {
+  private List<Latencies.Step> updating(List<Session> people, List<String> tasks) {
     return IntStream.range(0, people.size())
         .mapToObj(i -> (Latencies.Step) () -> updated(people.get(i), tasks.get(i)))
         .toList();
   }
 
   /** Opens the task, which is not measured here, and sends an update, which is. */
-  private static double updated(Session person, String task) {
+  private double updated(Session person, String task) {
     Form form =
         person
             .get(task)
             .formWith("Log the update")
             .orElseThrow()
-            .with("happened:in", "Two evenings at the youth club, as agreed.")
+            .with(
+                "happened:in", "Two evenings at the youth club, number " + number.incrementAndGet())
             .with("going:in", "AS_AGREED")
             .pressing("Log the update");
     return Latencies.timed(() -> Set.of(302, 303).contains(person.send(form).status()));
