@@ -6,8 +6,10 @@ final class Announcement {
   private static final String PEOPLE =
       """
         amina.okafor    practitioner
+        sam.hollis      practitioner
         ruth.adeyemi    practice supervisor
         theo.brandt     partner worker, youth service
+        priya.lund      partner worker, school
         ines.moreau     information-governance officer
         karl.nyberg     auditor
         ada.quill       administrator
