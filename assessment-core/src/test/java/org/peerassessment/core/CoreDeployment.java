@@ -1,5 +1,6 @@
 package org.peerassessment.core;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class CoreDeployment {
   }
 
   private static File[] libraries() {
-    return Stream.of(Flyway.class, MariaDBDatabaseType.class)
+    return Stream.of(Flyway.class, MariaDBDatabaseType.class, Zxcvbn.class)
         .map(CoreDeployment::jarOf)
         .toArray(File[]::new);
   }

@@ -1,5 +1,6 @@
 package org.peerassessment.mapping;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.flywaydb.core.Flyway;
@@ -20,7 +21,8 @@ public final class MappingDeployment {
   public static WebArchive with(Class<?>... tests) {
     return ShrinkWrap.create(WebArchive.class, "mapping.war")
         .addAsLibraries(module(AssessmentId.class, "core"), module(PeerMap.class, "mapping"))
-        .addAsLibraries(placeOf(Flyway.class), placeOf(MariaDBDatabaseType.class))
+        .addAsLibraries(
+            placeOf(Flyway.class), placeOf(MariaDBDatabaseType.class), placeOf(Zxcvbn.class))
         .addClasses(tests)
         .addAsWebInfResource(new StringAsset(""), "beans.xml")
         .addAsResource(

@@ -1,5 +1,6 @@
 package org.peerassessment.plan;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class PlanDeployment {
     return ShrinkWrap.create(WebArchive.class, "plan.war")
         .addAsLibraries(module("assessment-core"), module("plan-module"))
         .addAsLibraries(
-            Stream.of(Flyway.class, MariaDBDatabaseType.class)
+            Stream.of(Flyway.class, MariaDBDatabaseType.class, Zxcvbn.class)
                 .map(PlanDeployment::jarOf)
                 .toArray(File[]::new))
         .addClasses(tests)

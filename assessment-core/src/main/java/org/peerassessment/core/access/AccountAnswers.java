@@ -1,6 +1,5 @@
 package org.peerassessment.core.access;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.Secret;
@@ -16,23 +15,14 @@ final class AccountAnswers {
     return answers.require(fits, field, "access.userName.shape");
   }
 
-  static Answers password(Answers answers, String field, Secret secret, String userName) {
+  static Answers password(Answers answers, String field, Secret secret, Owner owner) {
     String password = secret == null ? "" : secret.reveal();
-    boolean longEnough = password.length() >= Passwords.SHORTEST;
-    if (!longEnough) {
+    if (password.length() < Passwords.SHORTEST) {
       return answers.require(false, field, "access.password.short", Passwords.SHORTEST);
     }
-    String lower = password.toLowerCase(Locale.ROOT);
-    boolean easy =
-        lower.chars().distinct().count() < 5
-            || (userName != null && !userName.isBlank() && lower.contains(userName));
-    return answers
-        .require(
-            password.length() <= Passwords.LONGEST,
-            field,
-            "answer.tooLong",
-            Passwords.LONGEST,
-            password.length())
-        .require(!easy, field, "access.password.easy");
+    if (password.length() > Passwords.LONGEST) {
+      return answers.require(false, field, "answer.tooLong", Passwords.LONGEST, password.length());
+    }
+    return answers.require(!EasyPasswords.includes(password, owner), field, "access.password.easy");
   }
 }

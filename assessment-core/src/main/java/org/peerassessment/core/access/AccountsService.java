@@ -42,7 +42,7 @@ public class AccountsService implements Accounts {
     boolean taken = command.userName() != null && accounts.byName(command.userName()).isPresent();
     answers.require(!taken, "userName", "access.userName.taken");
     check(answers, command.displayName(), command.agencyId(), command.roles());
-    AccountAnswers.password(answers, "password", command.password(), command.userName());
+    AccountAnswers.password(answers, "password", command.password(), owner(command));
     answers.accept();
     UserAccount account =
         new UserAccount(
@@ -92,7 +92,7 @@ public class AccountsService implements Accounts {
   public void resetPassword(long userId, Secret password) {
     UserAccount account = accounts.account(userId);
     Answers answers = new Answers();
-    AccountAnswers.password(answers, "password", password, account.userName());
+    AccountAnswers.password(answers, "password", password, Owner.of(account));
     answers.accept();
     account.givePassword(passwords.of(password));
   }
@@ -121,6 +121,11 @@ public class AccountsService implements Accounts {
         .filter(a -> accounts.permissionsOf(a.roles()).contains(Permission.ASSESSMENT_READ))
         .map(a -> new Colleague(a.id(), a.displayName(), a.roles()))
         .toList();
+  }
+
+  private Owner owner(NewAccount command) {
+    String agency = accounts.findAgency(command.agencyId()).map(Agency::name).orElse(null);
+    return new Owner(command.userName(), command.displayName(), agency);
   }
 
   private boolean isCaller(UserAccount account) {

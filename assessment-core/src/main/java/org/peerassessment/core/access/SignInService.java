@@ -95,7 +95,11 @@ public class SignInService implements SignIn {
             .text("council", command.council(), Answers.SHORT)
             .text("displayName", command.displayName(), Answers.SHORT);
     AccountAnswers.userName(answers, "userName", command.userName());
-    AccountAnswers.password(answers, "password", command.password(), command.userName());
+    AccountAnswers.password(
+        answers,
+        "password",
+        command.password(),
+        new Owner(command.userName(), command.displayName(), command.council()));
     answers.accept();
     Agency council = accounts.keep(new Agency(command.council(), Kind.COUNCIL));
     UserAccount first =
@@ -115,7 +119,9 @@ public class SignInService implements SignIn {
     UserAccount account = accounts.account(callers.current().userId());
     boolean known = ownPassword.isKnownTo(account.userName(), current);
     Answers answers = new Answers().require(known, "current", "access.password.notYours");
-    AccountAnswers.password(answers, "replacement", replacement, account.userName());
+    AccountAnswers.password(answers, "replacement", replacement, Owner.of(account));
+    boolean same = known && current.reveal().equals(replacement.reveal());
+    answers.require(!same, "replacement", "access.password.same");
     answers.accept();
     account.replacePassword(passwords.of(replacement));
   }

@@ -37,8 +37,9 @@ public interface SignIn {
   void setUpFirstAdministrator(FirstAdministrator command);
 
   /**
-   * Changes one's own password; every session of the account ends. Wrong current passwords count
-   * and lock the account as at sign-in.
+   * Changes one's own password to another one, so that one that an administrator gave does not live
+   * on; every session of the account ends. Wrong current passwords count and lock the account as at
+   * sign-in.
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
    */
