@@ -15,8 +15,10 @@ final class ScreeningAnswers {
 
   /**
    * @param named everybody the referral names
+   * @param received the day the referral came in
    */
-  static Answers check(ScreeningDecision decision, Set<Long> named, LocalDate today) {
+  static Answers check(
+      ScreeningDecision decision, Set<Long> named, LocalDate received, LocalDate today) {
     Answers answers =
         new Answers()
             .chosen("footing", decision.footing())
@@ -24,6 +26,7 @@ final class ScreeningAnswers {
             .text("decidedBy", decision.decidedBy(), Answers.SHORT)
             .date("decidedOn", decision.decidedOn())
             .notAfter("decidedOn", decision.decidedOn(), today)
+            .notBefore("decidedOn", decision.decidedOn(), received)
             .text("why", decision.why(), Answers.LONG)
             .optionalText("whyGroup", decision.whyGroup(), Answers.LONG);
     thresholds(answers, decision, named);
@@ -38,6 +41,8 @@ final class ScreeningAnswers {
 
   private static void thresholds(Answers answers, ScreeningDecision decision, Set<Long> named) {
     if (decision.forAll() != null) {
+      boolean agree = decision.thresholds().values().stream().allMatch(decision.forAll()::equals);
+      answers.require(agree, "thresholds", "referral.screening.contradicts");
       return;
     }
     if (named.isEmpty()) {

@@ -29,7 +29,8 @@ public class ScreeningService implements Screening {
   @Override
   public void decide(ScreeningDecision command) {
     Assessment assessment = assessments.locked(command.assessment());
-    ScreeningAnswers.check(command, assessment.named(), LocalDate.now(clock)).accept();
+    LocalDate received = assessment.referral().received();
+    ScreeningAnswers.check(command, assessment.named(), received, LocalDate.now(clock)).accept();
     assessment.screen(command, new Act(callers.current().userId(), clock.instant()));
   }
 

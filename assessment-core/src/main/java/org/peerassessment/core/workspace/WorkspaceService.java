@@ -19,8 +19,12 @@ import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.HeaderFact;
 import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.core.api.workspace.Section.Standing;
+import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.api.workspace.Workspace;
 import org.peerassessment.core.api.workspace.WorkspaceView;
 import org.peerassessment.core.api.workspace.WorkspaceView.Fact;
@@ -30,14 +34,20 @@ import org.peerassessment.core.api.workspace.WorkspaceView.StageView;
 import org.peerassessment.core.referral.AssessmentGuard;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
+import org.peerassessment.core.referral.GoingOn;
 
 /** Gathers head and tasks of one assessment. */
 @Stateless
 @Door
 public class WorkspaceService implements Workspace {
+  /** Where screening decided that no group assessment follows, nothing takes anything new. */
+  private static final Blocker STOPPED =
+      new Blocker(Reason.of("lawfulness.begin.stopped"), "referral.screening");
+
   @Inject @Any private Instance<Section> sections;
   @Inject @Any private Instance<HeaderFact> facts;
   @Inject private CaseLoad cases;
+  @Inject private GoingOn goingOn;
   @Inject private AccountNames names;
   @Inject private Clock clock;
   @Inject private Callers callers;
@@ -46,18 +56,27 @@ public class WorkspaceService implements Workspace {
   @Override
   public WorkspaceView open(AssessmentId assessment) {
     List<Section> all = sections.stream().sorted(Comparator.comparingInt(Section::order)).toList();
+    boolean stopped = goingOn.isStopped(assessment.value());
     List<StageView> stages =
         Arrays.stream(Section.Stage.values())
-            .map(stage -> new StageView(stage, lines(assessment, stage, all)))
+            .map(stage -> new StageView(stage, lines(assessment, stage, all, stopped)))
             .toList();
     return new WorkspaceView(header(assessment), stages);
   }
 
-  private static List<Line> lines(AssessmentId id, Section.Stage stage, List<Section> all) {
+  private static List<Line> lines(
+      AssessmentId id, Section.Stage stage, List<Section> all, boolean stopped) {
     return all.stream()
         .filter(section -> section.stage() == stage)
-        .map(section -> new Line(section.key(), section.standing(id)))
+        .map(section -> new Line(section.key(), standing(section, id, stopped)))
         .toList();
+  }
+
+  /** What was settled at the start, such as the screening itself, stays open to be settled anew. */
+  private static Standing standing(Section section, AssessmentId id, boolean stopped) {
+    Standing own = section.standing(id);
+    boolean settled = section.stage() == Section.Stage.START && own.state() == State.DONE;
+    return stopped && !settled ? own.held(List.of(STOPPED)) : own;
   }
 
   private Header header(AssessmentId assessment) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -40,6 +41,9 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.workspace.Section.State;
+import org.peerassessment.core.api.workspace.Workspace;
+import org.peerassessment.core.api.workspace.WorkspaceView.Line;
 import org.peerassessment.core.referral.ReferralFixture;
 
 /** The gate before mapping, engagement and sharing, and the register it rests on. */
@@ -50,6 +54,7 @@ class LawfulnessDoorsIT {
   @Inject private Screening screening;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Policies policies;
+  @Inject private Workspace workspace;
   @Inject private Clock clock;
 
   private LocalDate today;
@@ -95,6 +100,21 @@ class LawfulnessDoorsIT {
     does(AMINA, () -> screening.decide(no));
     assertEquals(
         "lawfulness.begin.stopped", as(AMINA, () -> lawfulBasis.mayBegin(id)).get(0).key());
+    List<Line> lines =
+        as(AMINA, () -> workspace.open(id)).stages().stream()
+            .flatMap(stage -> stage.lines().stream())
+            .toList();
+    assertEquals(
+        Set.of(),
+        lines.stream()
+            .filter(line -> line.standing().state() != State.DONE)
+            .filter(line -> line.standing().blockers().isEmpty())
+            .map(Line::key)
+            .collect(Collectors.toSet()));
+    assertTrue(
+        lines.stream()
+            .filter(line -> line.key().equals("referral.screening"))
+            .allMatch(line -> line.standing().blockers().isEmpty()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.peerassessment.core.referral;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.peerassessment.core.referral.ReferralFixture.TODAY;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.peerassessment.core.api.shared.Reason;
 
 @Tag("R-REF-03")
 class ScreeningAnswersTest {
+  private static final LocalDate RECEIVED = TODAY.minusDays(8);
   private static final AssessmentId ID = new AssessmentId(1);
   private static final Set<Long> NAMED = Set.of(10L, 11L);
 
@@ -48,6 +50,25 @@ class ScreeningAnswersTest {
     Map<Long, Threshold> stranger =
         Map.of(10L, Threshold.MET, 11L, Threshold.MET, 99L, Threshold.MET);
     assertEquals(Set.of("thresholds"), fields(decision(null, stranger, true)));
+  }
+
+  @Test
+  void anAnswerForEverybodyIsNotContradictedForOnePerson() {
+    Map<Long, Threshold> one = Map.of(10L, Threshold.MET);
+    assertEquals(Set.of("thresholds"), fields(decision(Threshold.NOT_MET, one, false)));
+    Map<Long, Threshold> same = Map.of(10L, Threshold.NOT_MET);
+    assertEquals(Set.of(), fields(decision(Threshold.NOT_MET, same, false)));
+  }
+
+  @Test
+  void nothingIsDecidedBeforeTheReferralCameIn() {
+    assertEquals(Set.of(), fields(on(RECEIVED)));
+    assertEquals(Set.of("decidedOn"), fields(on(RECEIVED.minusDays(1))));
+  }
+
+  private static ScreeningDecision on(LocalDate day) {
+    return new ScreeningDecision(
+        ID, Footing.STATUTORY, Threshold.MET, Map.of(), true, "", "Lee Ash", day, "As we saw it.");
   }
 
   @Test
@@ -79,7 +100,7 @@ class ScreeningAnswersTest {
 
   private static Set<String> fields(ScreeningDecision decision, Set<Long> named) {
     try {
-      ScreeningAnswers.check(decision, named, TODAY).accept();
+      ScreeningAnswers.check(decision, named, RECEIVED, TODAY).accept();
       return Set.of();
     } catch (NotAccepted refused) {
       return new TreeSet<>(refused.reasons().stream().map(Reason::field).toList());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.peerassessment.core.api.access.Accounts;
@@ -31,7 +32,7 @@ public class UserPage {
   private String displayName;
   private Long agencyId;
   private long shown;
-  private Set<Role> roles = Set.of();
+  private Set<Role> roles = new HashSet<>();
 
   @PostConstruct
   void find() {
@@ -42,7 +43,7 @@ public class UserPage {
     userName = account.userName();
     displayName = account.displayName();
     agencyId = account.agencyId();
-    roles = account.roles();
+    roles = new HashSet<>(account.roles());
     shown = account.edition();
   }
 

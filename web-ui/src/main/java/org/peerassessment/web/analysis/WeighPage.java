@@ -38,7 +38,7 @@ public class WeighPage implements Serializable {
   private boolean youngPeopleUnheard;
   private LocalDate decidedOn;
   private String reasoning;
-  private List<Long> evidenceIds = List.of();
+  private List<Long> evidenceIds = new ArrayList<>();
   private String withoutYoungPeople;
 
   @PostConstruct

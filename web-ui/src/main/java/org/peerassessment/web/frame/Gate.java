@@ -1,6 +1,7 @@
 package org.peerassessment.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -19,6 +20,20 @@ public class Gate {
         .filter(line -> line.key().equals(section))
         .flatMap(line -> line.standing().blockers().stream())
         .toList();
+  }
+
+  /**
+   * Whether a page shows what it is made of. A form that would be refused once it is filled in is
+   * not shown at all; one that is sent is, for the door to answer it.
+   *
+   * @param needs what {@link Entrance} asks of who opens it, or null
+   * @param anyway true for a form that another section's obstacle does not concern, or null
+   */
+  public boolean shows(String section, String needs, String anyway) {
+    return !"ASSESSMENT_WRITE".equals(needs)
+        || "true".equals(anyway)
+        || FacesContext.getCurrentInstance().isPostback()
+        || blockers(section).isEmpty();
   }
 
   /** Whether to offer what writes; the doors refuse it all the same. */

@@ -6,6 +6,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ public class CellPage {
   private Entry entry;
   private String text;
   private String underminedBy;
-  private List<Long> evidenceIds = List.of();
+  private List<Long> evidenceIds = new ArrayList<>();
   private long version;
 
   @PostConstruct
@@ -63,7 +64,7 @@ public class CellPage {
     entry = found;
     text = found.text();
     underminedBy = found.underminedBy();
-    evidenceIds = found.evidence().stream().map(EvidenceView::evidenceId).toList();
+    evidenceIds = new ArrayList<>(found.evidence().stream().map(EvidenceView::evidenceId).toList());
     version = found.version();
   }
 

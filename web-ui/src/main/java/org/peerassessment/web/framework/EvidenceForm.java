@@ -1,6 +1,7 @@
 package org.peerassessment.web.framework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,15 +23,15 @@ public class EvidenceForm {
   private Bearing bearing;
   private Long contextId;
   private Long conversationId;
-  private List<Element> groupFunctioning = List.of();
-  private List<Element> guardianship = List.of();
-  private List<Element> environment = List.of();
+  private List<Element> groupFunctioning = new ArrayList<>();
+  private List<Element> guardianship = new ArrayList<>();
+  private List<Element> environment = new ArrayList<>();
 
   void tick(Element element) {
     switch (element.domain()) {
-      case GROUP_FUNCTIONING -> groupFunctioning = List.of(element);
-      case GUARDIANSHIP_CAPACITY -> guardianship = List.of(element);
-      case ENVIRONMENT_AND_FAMILY -> environment = List.of(element);
+      case GROUP_FUNCTIONING -> groupFunctioning.add(element);
+      case GUARDIANSHIP_CAPACITY -> guardianship.add(element);
+      case ENVIRONMENT_AND_FAMILY -> environment.add(element);
     }
   }
 

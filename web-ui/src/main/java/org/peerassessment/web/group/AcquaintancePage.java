@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public class AcquaintancePage {
   @Inject private MembersPage members;
   @Inject private AssessmentBean assessment;
   @Inject private Forms forms;
-  private List<Long> personIds = List.of();
+  private List<Long> personIds = new ArrayList<>();
   private Through through;
   private String what;
   private LocalDate from;
@@ -65,7 +66,7 @@ public class AcquaintancePage {
   }
 
   public void setPersonIds(List<Long> personIds) {
-    this.personIds = personIds == null ? List.of() : personIds;
+    this.personIds = personIds == null ? new ArrayList<>() : personIds;
   }
 
   public Through getThrough() {

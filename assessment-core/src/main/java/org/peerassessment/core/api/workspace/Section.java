@@ -29,7 +29,7 @@ public interface Section {
     ACCOUNT
   }
 
-  /** State of a task. */
+  /** State of a task; WAITING was begun and may not go on. */
   enum State {
     NOT_STARTED,
     CANNOT_START,
@@ -50,6 +50,12 @@ public interface Section {
 
     public static Standing of(State state, Reason summary) {
       return new Standing(state, summary, List.of());
+    }
+
+    /** The same with what is there so far, where the whole assessment may not go on. */
+    public Standing held(List<Blocker> by) {
+      boolean begun = state != State.NOT_STARTED && state != State.CANNOT_START;
+      return new Standing(begun ? State.WAITING : State.CANNOT_START, summary, by);
     }
 
     public static Standing blocked(Reason summary, List<Blocker> blockers) {
