@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param actorId account id, or null where nobody could be known
  * @param door interface and method, such as {@code Referrals.record}
- * @param recordKind kind of the guarded record, or null
+ * @param recordKind kind of the guarded record or of the entry in a register, or null
+ * @param recordId its number, or null where there is none
  * @param digest keyed SHA-256 of the arguments of a write, 64 hexadecimal digits, or null
  */
 public record AuditEntry(

@@ -14,7 +14,6 @@ import org.peerassessment.core.api.audit.AuditTrail.Row;
 /** Rows of the chain with the names of colleagues, for people to read. */
 final class AuditRows {
   private static final int SIZE = 50;
-  private static final int LAST_PAGE = 100_000;
 
   private final Connection connection;
 
@@ -22,19 +21,22 @@ final class AuditRows {
     this.connection = connection;
   }
 
-  /** One page, newest first, of all rows or of one assessment's. */
+  /** One page, newest first, of all rows or of one assessment's; the last where there are fewer. */
   Page page(Long assessment, int page) throws SQLException {
     String where = assessment == null ? "" : " WHERE assessment_id = ?";
-    int from = Math.max(0, Math.min(page, LAST_PAGE)) * SIZE;
+    long total = count(where, assessment);
+    long last = Math.max(0, (total - 1) / SIZE);
+    int shown = (int) Math.max(0, Math.min(page, last));
     String sql =
-        "SELECT e.number, e.at, COALESCE(u.display_name, '') AS who, e.act, e.door, e.outcome,"
-            + " e.record_kind, e.record_id FROM audit_entry e LEFT JOIN user_account u ON u.id ="
-            + " e.actor_id"
+        "SELECT e.number, e.at, u.display_name, u.user_name, e.act, e.door, e.outcome,"
+            + " e.record_kind, e.record_id, s.user_name AS account FROM audit_entry e"
+            + " LEFT JOIN user_account u ON u.id = e.actor_id"
+            + " LEFT JOIN user_account s ON e.record_kind = 'account' AND s.id = e.record_id"
             + where
             + " ORDER BY e.number DESC LIMIT "
             + SIZE
             + " OFFSET "
-            + from;
+            + (long) shown * SIZE;
     List<Row> rows = new ArrayList<>();
     try (PreparedStatement query = prepare(sql, assessment);
         ResultSet row = query.executeQuery()) {
@@ -42,7 +44,7 @@ final class AuditRows {
         rows.add(row(row));
       }
     }
-    return new Page(rows, count(where, assessment));
+    return new Page(rows, shown, total);
   }
 
   private long count(String where, Long assessment) throws SQLException {
@@ -62,14 +64,28 @@ final class AuditRows {
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    String kind = row.getString("record_kind");
     return new Row(
         row.getLong("number"),
         row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-        row.getString("who"),
+        who(row),
         row.getString("act"),
         row.getString("door"),
         row.getString("outcome"),
-        kind == null ? "" : kind + " " + row.getLong("record_id"));
+        record(row));
+  }
+
+  /** The sign-in name too: two people may have the same name. */
+  private static String who(ResultSet row) throws SQLException {
+    String name = row.getString("display_name");
+    return name == null ? "" : name + " (" + row.getString("user_name") + ")";
+  }
+
+  private static String record(ResultSet row) throws SQLException {
+    String kind = row.getString("record_kind");
+    Long id = row.getObject("record_id", Long.class);
+    String account = row.getString("account");
+    return (kind == null ? "" : kind)
+        + (id == null ? "" : " " + id)
+        + (account == null ? "" : " (" + account + ")");
   }
 }

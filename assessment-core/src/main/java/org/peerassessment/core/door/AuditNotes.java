@@ -18,17 +18,37 @@ public class AuditNotes {
   @Inject private Digests digests;
   @Inject private Clock clock;
 
-  void done(DoorMethod method, Caller caller, RecordId record, Object[] arguments) {
+  /**
+   * @param record the record that was opened or created, or null
+   */
+  void done(DoorMethod method, Caller caller, RecordId record, Object[] arguments, Object result) {
     String digest = method.isWrite() ? digests.of(arguments) : null;
-    recorder.record(entry(method, caller, record, AuditEntry.DONE, digest));
+    Subject subject = subject(method, record, arguments, result);
+    recorder.record(entry(method, caller, record, subject, AuditEntry.DONE, digest));
   }
 
-  AuditEntry refused(DoorMethod method, Caller caller, RecordId record) {
-    return entry(method, caller, record, AuditEntry.REFUSED, null);
+  /**
+   * @param record the record that was asked for, or null
+   */
+  AuditEntry refused(DoorMethod method, Caller caller, RecordId record, Object[] arguments) {
+    Subject subject = subject(method, record, arguments, null);
+    return entry(method, caller, record, subject, AuditEntry.REFUSED, null);
+  }
+
+  private static Subject subject(
+      DoorMethod method, RecordId record, Object[] arguments, Object result) {
+    return record == null
+        ? Subject.inRegister(method.guard().about(), arguments, result)
+        : Subject.of(record);
   }
 
   private AuditEntry entry(
-      DoorMethod method, Caller caller, RecordId record, String outcome, String digest) {
+      DoorMethod method,
+      Caller caller,
+      RecordId record,
+      Subject subject,
+      String outcome,
+      String digest) {
     OptionalLong assessment = record == null ? OptionalLong.empty() : guards.assessmentOf(record);
     return new AuditEntry(
         clock.instant(),
@@ -36,14 +56,9 @@ public class AuditNotes {
         method.guard().act().name(),
         method.name(),
         outcome,
-        record == null ? null : kindOf(record),
-        record == null ? null : record.value(),
+        subject.kind(),
+        subject.number(),
         assessment.isPresent() ? assessment.getAsLong() : null,
         digest);
-  }
-
-  /** {@code AssessmentId} becomes {@code assessment}. */
-  private static String kindOf(RecordId record) {
-    return record.getClass().getSimpleName().replaceFirst("Id$", "").toLowerCase();
   }
 }

@@ -55,14 +55,14 @@ public class DoorInterceptor {
       // question of a form would only bury the refusals that matter.
       throw formMistake;
     } catch (Refusal refusal) {
-      refused.keep(() -> notes.refused(method, caller, record.orElse(null)));
+      refused.keep(() -> notes.refused(method, caller, record.orElse(null), call.getParameters()));
       throw refusal;
     }
     if (!method.isWrite() && inside.answersAnother(record)) {
       return result;
     }
     RecordId about = record.orElse(result instanceof RecordId created ? created : null);
-    notes.done(method, caller, about, call.getParameters());
+    notes.done(method, caller, about, call.getParameters(), result);
     return result;
   }
 

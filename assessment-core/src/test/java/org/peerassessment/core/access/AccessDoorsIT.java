@@ -212,7 +212,7 @@ class AccessDoorsIT {
         "REFUSED", page.rows().get(0).outcome(), () -> page.rows().subList(0, 5).toString());
     assertEquals("Agencies.add", page.rows().get(1).door());
     assertEquals("Agencies.list", page.rows().get(2).door());
-    assertEquals("Ada Quill", page.rows().get(2).who());
+    assertEquals("Ada Quill (ada.quill)", page.rows().get(2).who());
     assertTrue(as("karl.nyberg", () -> trail.check()).intact());
   }
 

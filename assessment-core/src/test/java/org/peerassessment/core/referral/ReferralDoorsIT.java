@@ -283,7 +283,10 @@ class ReferralDoorsIT {
     AuditTrail.Page seen = as(AMINA, () -> trail.seenBy(id, 0));
     assertTrue(
         seen.rows().stream()
-            .anyMatch(r -> r.who().equals("Ruth Adeyemi") && r.door().equals("Workspace.open")));
+            .anyMatch(
+                r ->
+                    r.who().equals("Ruth Adeyemi (ruth.adeyemi)")
+                        && r.door().equals("Workspace.open")));
     assertEquals(
         Set.of("assessment " + id.value()),
         seen.rows().stream().map(AuditTrail.Row::record).collect(Collectors.toSet()));

@@ -66,6 +66,34 @@ final class DoorRules {
         .anyMatch(t -> t.isAssignableTo(RecordId.class) || t.isAssignableTo(About.class));
   }
 
+  /** Else the audit trail knows that somebody lost their rights, but not who (R-ACC-04). */
+  static ArchRule everyChangeOfARegisterSaysWhatItIsAbout(House house) {
+    return classes()
+        .that()
+        .resideInAPackage(house.root() + ".*.api..")
+        .and()
+        .areAnnotatedWith(Local.class)
+        .should(
+            condition(
+                "say of every change of a register what it is about", DoorRules::checkRegister));
+  }
+
+  private static void checkRegister(JavaClass door, ConditionEvents events) {
+    for (JavaMethod method : door.getMethods()) {
+      if (changesARegister(method) && method.getAnnotationOfType(Guarded.class).about().isEmpty()) {
+        refuse(events, method, method.getFullName() + " does not say what it is about");
+      }
+    }
+  }
+
+  private static boolean changesARegister(JavaMethod method) {
+    if (!method.isAnnotatedWith(Guarded.class)) {
+      return false;
+    }
+    Guarded guard = method.getAnnotationOfType(Guarded.class);
+    return guard.scope() == Guarded.Scope.REGISTER && guard.act() == Guarded.Act.WRITE;
+  }
+
   static ArchRule everyDoorIsKeptByOneGuardedService(House house) {
     return classes()
         .that()

@@ -73,6 +73,11 @@ class HouseRulesCanFailTest {
   }
 
   @Test
+  void aChangeOfARegisterThatDoesNotSayWhatItIsAboutIsFound() {
+    fails("nameless", DoorRules::everyChangeOfARegisterSaysWhatItIsAbout, "Nameless.close");
+  }
+
+  @Test
   void aServiceWithoutTheInterceptorIsFound() {
     fails("unkept", DoorRules::everyDoorIsKeptByOneGuardedService, "UnguardedService");
   }

@@ -60,6 +60,12 @@ class HouseRulesTest {
 
   @Test
   @Tag("R-ACC-04")
+  void everyChangeOfARegisterSaysWhatItIsAbout() {
+    DoorRules.everyChangeOfARegisterSaysWhatItIsAbout(SUITE).check(suite);
+  }
+
+  @Test
+  @Tag("R-ACC-04")
   void everyDoorIsKeptByOneGuardedService() {
     DoorRules.everyDoorIsKeptByOneGuardedService(SUITE).check(suite);
   }

@@ -10,6 +10,8 @@ import org.peerassessment.web.frame.Words;
 @Named
 @ApplicationScoped
 public class AuditWords {
+  private static final String ROLE = "role ";
+
   @Inject private Words words;
 
   public String act(String act) {
@@ -28,6 +30,21 @@ public class AuditWords {
             ? ""
             : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1).replace(".", ": ");
     return worded("audit.door." + door, plain);
+  }
+
+  /**
+   * What a row was about: {@code account 12 (theo.brandt)} as 'Account 12 (theo.brandt)', {@code
+   * role auditor} with the role in words.
+   */
+  public String record(String record) {
+    if (record.startsWith(ROLE)) {
+      String role = record.substring(ROLE.length());
+      String name = worded("access.Role." + role.toUpperCase(Locale.ROOT), role);
+      return words.of("audit.record.role", name);
+    }
+    int end = record.replaceFirst(" [0-9].*", "").length();
+    String kind = record.substring(0, end);
+    return worded("audit.record." + kind.replace(' ', '-'), kind) + record.substring(end);
   }
 
   private String worded(String key, String otherwise) {

@@ -22,8 +22,8 @@ public class TrailPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private AuditTrail trail;
   @Inject private AssessmentBean assessment;
-  private final Once<Page> whole = new Once<>(() -> trail.list(getNumber()));
-  private final Once<Page> ofOne = new Once<>(() -> trail.seenBy(assessment.getId(), getNumber()));
+  private final Once<Page> whole = new Once<>(() -> trail.list(asked()));
+  private final Once<Page> ofOne = new Once<>(() -> trail.seenBy(assessment.getId(), asked()));
   private Page page;
 
   /** Rows of the whole trail. */
@@ -38,9 +38,13 @@ public class TrailPage {
     return page.rows();
   }
 
-  /** Counted from 0. */
-  public int getNumber() {
+  private int asked() {
     return Numbers.page(parameters.get("p"));
+  }
+
+  /** Which page it is, counted from 0; the last one where more was asked for. */
+  public int getNumber() {
+    return page == null ? 0 : page.number();
   }
 
   /** How many pages there are; at least one. */

@@ -3,7 +3,9 @@ package org.peerassessment.core.api.access;
 import jakarta.ejb.Local;
 import java.util.List;
 import java.util.Set;
+import org.peerassessment.core.api.shared.Numbered;
 import org.peerassessment.core.api.shared.Secret;
+import org.peerassessment.core.api.shared.Words;
 
 /** People's accounts and what the roles carry, kept by an administrator (R-ACC-01, R-ACC-10). */
 @Local
@@ -11,7 +13,11 @@ public interface Accounts {
   @Guarded(value = Permission.ACCOUNT_WRITE, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
   List<AccountView> list();
 
-  @Guarded(value = Permission.ACCOUNT_WRITE, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
+  @Guarded(
+      value = Permission.ACCOUNT_WRITE,
+      act = Guarded.Act.READ,
+      scope = Guarded.Scope.REGISTER,
+      about = "account")
   AccountView find(long userId);
 
   /**
@@ -24,7 +30,8 @@ public interface Accounts {
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "account")
   long open(NewAccount command);
 
   /**
@@ -37,21 +44,24 @@ public interface Accounts {
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "account")
   void change(ChangeAccount command);
 
   /** Disables or enables; a disabled person's sessions end. Nobody disables themselves. */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "account")
   void setEnabled(long userId, boolean enabled);
 
   /** Gives a new first password, which its owner must change, and lifts a lock. */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "account")
   void resetPassword(long userId, Secret password);
 
   /** What each role carries. */
@@ -69,7 +79,8 @@ public interface Accounts {
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "role")
   void setPermissions(Role role, Set<Permission> shown, Set<Permission> permissions);
 
   /** Colleagues who may be named on an assessment: enabled, with a permission to read one. */
@@ -94,13 +105,22 @@ public interface Accounts {
       long edition) {}
 
   record NewAccount(
-      String userName, String displayName, long agencyId, Set<Role> roles, Secret password) {}
+      String userName, String displayName, long agencyId, Set<Role> roles, Secret password) {
+    public NewAccount {
+      userName = Words.orEmpty(userName);
+    }
+  }
 
   /**
    * @param shown the edition of the account that the person saw
    */
-  record ChangeAccount(
-      long userId, long shown, String displayName, long agencyId, Set<Role> roles) {}
+  record ChangeAccount(long userId, long shown, String displayName, long agencyId, Set<Role> roles)
+      implements Numbered {
+    @Override
+    public long number() {
+      return userId;
+    }
+  }
 
   record RoleView(Role role, Set<Permission> permissions) {}
 

@@ -16,14 +16,16 @@ public interface Agencies {
   @Guarded(
       value = Permission.REGISTER_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "agency")
   long add(String name, Kind kind);
 
   /** Renames; ids and history stay. */
   @Guarded(
       value = Permission.REGISTER_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "agency")
   void change(long agencyId, String name, Kind kind);
 
   enum Kind {

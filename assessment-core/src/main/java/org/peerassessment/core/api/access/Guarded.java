@@ -19,6 +19,13 @@ public @interface Guarded {
   /** How access to single records is checked. */
   Scope scope() default Scope.RECORD;
 
+  /**
+   * What kind of entry in a register the call is about, for the audit row, such as {@code account};
+   * every change of a register says it. Which one: the first number among the arguments and their
+   * {@code Numbered} commands, else the one that was answered; for a role, the role.
+   */
+  String about() default "";
+
   /** Reading or writing; both are audited. */
   enum Act {
     READ,

@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import java.util.Optional;
 import java.util.Set;
 import org.peerassessment.core.api.shared.Secret;
+import org.peerassessment.core.api.shared.Words;
 
 /** Signing in against the suite's own store, and setting up the first administrator (R-ACC-03). */
 @Local
@@ -43,7 +44,11 @@ public interface SignIn {
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
    */
-  @Guarded(value = Permission.OWN_ACCOUNT, act = Guarded.Act.WRITE, scope = Guarded.Scope.REGISTER)
+  @Guarded(
+      value = Permission.OWN_ACCOUNT,
+      act = Guarded.Act.WRITE,
+      scope = Guarded.Scope.REGISTER,
+      about = "own account")
   void changeOwnPassword(Secret current, Secret replacement);
 
   /**
@@ -63,5 +68,9 @@ public interface SignIn {
 
   /** Answers of the set-up page. */
   record FirstAdministrator(
-      Secret setUpKey, String council, String userName, String displayName, Secret password) {}
+      Secret setUpKey, String council, String userName, String displayName, Secret password) {
+    public FirstAdministrator {
+      userName = Words.orEmpty(userName);
+    }
+  }
 }

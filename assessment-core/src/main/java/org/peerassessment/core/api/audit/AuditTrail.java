@@ -6,11 +6,12 @@ import java.util.List;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Numbered;
 
 /** The chained record of every read and write (R-ACC-04); ids only, never names of young people. */
 @Local
 public interface AuditTrail {
-  /** Newest first. Page counts from 0; a page holds 50 rows. */
+  /** Newest first. Page counts from 0; a page holds 50 rows; beyond the last comes the last. */
   @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
   Page list(int page);
 
@@ -27,18 +28,29 @@ public interface AuditTrail {
   Check check();
 
   /** Records the present head as exported and gives it, to be kept outside the suite. */
-  @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.WRITE, scope = Guarded.Scope.REGISTER)
+  @Guarded(
+      value = Permission.AUDIT_READ,
+      act = Guarded.Act.WRITE,
+      scope = Guarded.Scope.REGISTER,
+      about = "head")
   Head exportHead();
 
   /** Whether a head kept outside the suite is still in the chain. */
   @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
   boolean contains(long number, String hash);
 
-  /** One page and how many rows there are in all. */
-  record Page(List<Row> rows, long total) {}
+  /**
+   * One page and how many rows there are in all.
+   *
+   * @param number which page it is, counted from 0
+   */
+  record Page(List<Row> rows, int number, long total) {}
 
   /**
-   * @param record kind and id of the record, such as {@code assessment 42}; empty for registers
+   * @param who name and sign-in name, such as {@code Theo Brandt (theo.brandt)}; empty where nobody
+   *     could be known
+   * @param record kind and number of what it was about, such as {@code assessment 42}, {@code
+   *     account 12 (theo.brandt)} or {@code role auditor}; empty where it was nothing single
    */
   record Row(
       long number,
@@ -61,5 +73,5 @@ public interface AuditTrail {
   /**
    * @param hash SHA-256 of the newest row, 64 hexadecimal digits
    */
-  record Head(long number, String hash, Instant at) {}
+  record Head(long number, String hash, Instant at) implements Numbered {}
 }

@@ -20,7 +20,11 @@ public interface Policies {
    * @return the new version's id
    * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
    */
-  @Guarded(value = Permission.POLICY_WRITE, act = Guarded.Act.WRITE, scope = Guarded.Scope.REGISTER)
+  @Guarded(
+      value = Permission.POLICY_WRITE,
+      act = Guarded.Act.WRITE,
+      scope = Guarded.Scope.REGISTER,
+      about = "policy")
   long add(NewPolicy command);
 
   /** The version that holds on {@code day}, if any does. */

@@ -18,7 +18,11 @@ public interface Interventions {
   /**
    * @throws org.peerassessment.core.api.shared.NoSuchRecord if there is none
    */
-  @Guarded(value = Permission.REGISTER_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
+  @Guarded(
+      value = Permission.REGISTER_READ,
+      act = Guarded.Act.READ,
+      scope = Guarded.Scope.REGISTER,
+      about = "intervention")
   InterventionView find(long interventionId);
 
   /**
@@ -29,7 +33,8 @@ public interface Interventions {
   @Guarded(
       value = Permission.REGISTER_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "intervention")
   long add(InterventionAnswers answers);
 
   /**
@@ -41,14 +46,16 @@ public interface Interventions {
   @Guarded(
       value = Permission.REGISTER_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "intervention")
   void change(long interventionId, InterventionAnswers answers);
 
   /** Retires, or brings back; plans that name it keep it, new actions cannot choose it. */
   @Guarded(
       value = Permission.REGISTER_WRITE,
       act = Guarded.Act.WRITE,
-      scope = Guarded.Scope.REGISTER)
+      scope = Guarded.Scope.REGISTER,
+      about = "intervention")
   void setRetired(long interventionId, boolean retired);
 
   record InterventionAnswers(String name, String meaning) {}
