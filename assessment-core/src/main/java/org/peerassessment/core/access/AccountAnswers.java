@@ -6,7 +6,9 @@ import org.peerassessment.core.api.shared.Secret;
 
 /** What an account's answers must be like. */
 final class AccountAnswers {
-  private static final Pattern USER_NAME = Pattern.compile("[a-z][a-z0-9._-]{2,59}");
+  /** Signs stand alone and within, so that no two names look alike. */
+  private static final Pattern USER_NAME =
+      Pattern.compile("(?=.{3,60}$)[a-z][a-z0-9]*([._-][a-z0-9]+)*");
 
   private AccountAnswers() {}
 

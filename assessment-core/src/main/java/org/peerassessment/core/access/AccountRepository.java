@@ -13,6 +13,7 @@ import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.core.shared.PerTransaction;
 
 /** Accounts, agencies and what roles carry, as kept. */
@@ -105,9 +106,10 @@ public class AccountRepository {
     return Optional.ofNullable(em.find(Agency.class, id));
   }
 
+  /** However its words are spaced, and in small or capital letters as the database compares. */
   Optional<Agency> agencyNamed(String name) {
     return em.createQuery("select a from Agency a where a.name = :name", Agency.class)
-        .setParameter("name", name.strip())
+        .setParameter("name", Words.name(name))
         .getResultStream()
         .findFirst();
   }

@@ -39,7 +39,7 @@ public class AccountsService implements Accounts {
   public long open(NewAccount command) {
     Answers answers = new Answers();
     AccountAnswers.userName(answers, "userName", command.userName());
-    boolean taken = command.userName() != null && accounts.byName(command.userName()).isPresent();
+    boolean taken = accounts.byName(command.userName()).isPresent();
     answers.require(!taken, "userName", "access.userName.taken");
     check(answers, command.displayName(), command.agencyId(), command.roles());
     AccountAnswers.password(answers, "password", command.password(), owner(command));

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.peerassessment.core.api.access.Agencies.AgencyView;
 import org.peerassessment.core.api.access.Agencies.Kind;
+import org.peerassessment.core.api.shared.Words;
 
 /** A body that refers, takes part or owns tasks. It is renamed, never removed. */
 @Entity
@@ -33,7 +34,7 @@ public class Agency {
   }
 
   final void describe(String newName, Kind newKind) {
-    this.name = newName.strip();
+    this.name = Words.name(newName);
     this.kind = newKind;
   }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A person who signs in. Opened by an administrator with a first password, which the person changes
@@ -73,7 +74,7 @@ public class UserAccount {
   UserAccount(
       String userName, String displayName, Agency agency, Set<Role> roles, String passwordHash) {
     this.userName = userName;
-    this.displayName = displayName.strip();
+    this.displayName = Words.name(displayName);
     this.agency = agency;
     this.roles.addAll(roles);
     this.passwordHash = passwordHash;
@@ -103,7 +104,7 @@ public class UserAccount {
   }
 
   void change(String newDisplayName, Agency newAgency, Set<Role> newRoles) {
-    displayName = newDisplayName.strip();
+    displayName = Words.name(newDisplayName);
     agency = newAgency;
     roles.clear();
     roles.addAll(newRoles);
