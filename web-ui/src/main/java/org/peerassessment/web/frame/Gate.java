@@ -27,7 +27,8 @@ public class Gate {
    * not shown at all; one that is sent is, for the door to answer it.
    *
    * @param needs what {@link Entrance} asks of who opens it, or null
-   * @param anyway true for a form that another section's obstacle does not concern, or null
+   * @param anyway true for a form about what is there already, or that another section's obstacle
+   *     does not concern; or null
    */
   public boolean shows(String section, String needs, String anyway) {
     return !"ASSESSMENT_WRITE".equals(needs)
