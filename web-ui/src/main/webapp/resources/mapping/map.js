@@ -93,7 +93,7 @@
   function choose(id) {
     cy.elements().removeClass('chosen far');
     frame.querySelectorAll('.told').forEach(function (told) {
-      told.classList.toggle('on', told.dataset.told === id);
+      told.classList.toggle('shown', told.dataset.told === id);
     });
     frame.querySelectorAll('[data-point]').forEach(function (button) {
       button.setAttribute('aria-pressed', String(button.dataset.point === id));

@@ -2,10 +2,12 @@
 (function () {
   'use strict';
 
-  /* a fault or a success takes the focus, so that it is heard and seen first */
+  /* a fault or a success takes the focus, so that it is heard and seen first; or else the row that
+     was asked for, so that typing goes on there */
   function focusFirst() {
-    var notice = document.getElementById('faults') || document.getElementById('done');
-    if (notice) { notice.focus(); }
+    var first = document.getElementById('faults') || document.getElementById('done')
+      || document.getElementById(document.body.dataset.focus);
+    if (first) { first.focus(); }
   }
 
   /* the faults in the order of the answers on the page, as somebody puts them right */
@@ -58,6 +60,19 @@
     function follow() { fold.open = wide.matches; }
     wide.addEventListener('change', follow);
     follow();
+  }
+
+  /* a summary that is read whole offers no more of it */
+  function offerWholeConcerns() {
+    var text = document.querySelector('.concerns p');
+    var fold = document.querySelector('.concerns details');
+    if (!text || !fold) { return; }
+    function measure() {
+      if (!fold.open) { fold.hidden = text.scrollHeight <= text.clientHeight + 1; }
+    }
+    window.addEventListener('resize', measure);
+    measure();
+    document.fonts.ready.then(measure);
   }
 
   /* warns two minutes before an idle session ends, and one click keeps it, in every open tab; and
@@ -143,6 +158,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('[data-count-for]').forEach(count);
     foldSide();
+    offerWholeConcerns();
     warnBeforeEnd();
     sendOnce();
     orderFaults();

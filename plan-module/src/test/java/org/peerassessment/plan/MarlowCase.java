@@ -32,12 +32,14 @@ import org.peerassessment.core.api.lawfulness.Policies;
 import org.peerassessment.core.api.lawfulness.Purpose;
 import org.peerassessment.core.api.referral.Cause;
 import org.peerassessment.core.api.referral.Footing;
+import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.NamedContext;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.referral.Route;
 import org.peerassessment.core.api.referral.Screening;
 import org.peerassessment.core.api.referral.ScreeningDecision;
+import org.peerassessment.core.api.referral.Staffing;
 import org.peerassessment.core.api.referral.Threshold;
 import org.peerassessment.core.api.shared.AssessmentId;
 
@@ -46,6 +48,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 public class MarlowCase {
   @Inject private Referrals referrals;
   @Inject private Screening screening;
+  @Inject private Staffing staffing;
   @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private Policies policies;
@@ -60,12 +63,7 @@ public class MarlowCase {
     return RunAs.user(
         "amina.okafor",
         () -> {
-          Long supervisor =
-              accounts.colleagues().stream()
-                  .filter(c -> c.displayName().startsWith("Ruth"))
-                  .findFirst()
-                  .orElseThrow()
-                  .userId();
+          Long supervisor = colleague("Ruth");
           return referrals.record(
               new NewReferral(
                   "Year 9 image sharing",
@@ -85,6 +83,19 @@ public class MarlowCase {
                   null,
                   supervisor));
         });
+  }
+
+  /** Names a colleague on it, or changes as what. */
+  void named(AssessmentId id, String givenName, Involvement as) {
+    RunAs.run("amina.okafor", () -> staffing.name(id, colleague(givenName), as, "Helps with it."));
+  }
+
+  private long colleague(String givenName) {
+    return accounts.colleagues().stream()
+        .filter(c -> c.displayName().startsWith(givenName))
+        .findFirst()
+        .orElseThrow()
+        .userId();
   }
 
   void lawful(AssessmentId id) throws Exception {

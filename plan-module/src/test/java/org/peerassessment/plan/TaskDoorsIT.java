@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.api.audit.AuditTrail;
+import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
@@ -296,6 +297,18 @@ class TaskDoorsIT {
     assertFalse(waits(UNNAMED, "task.work.declined", task));
     assertEquals(Section.State.LOOK_AGAIN, story.section(id).state());
     assertEquals("", as(OWNER, () -> partnerTasks.view(task)).needToKnow());
+  }
+
+  @Test
+  @Tag("R-ACC-07")
+  void whatAnOwnerAnsweredWaitsForAContributorAndNotForAReader() throws Exception {
+    AssessmentId id = story.ready();
+    TaskId task = story.accepted(id);
+    marlow.named(id, "Sam", Involvement.CONTRIBUTOR);
+    assertTrue(waits(UNNAMED, "task.work.news", task));
+    marlow.named(id, "Sam", Involvement.READER);
+    assertFalse(waits(UNNAMED, "task.work.news", task));
+    assertTrue(waits(LEAD, "task.work.news", task));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.peerassessment.core.analysis;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.analysis.Weighting.NewWeighting;
@@ -30,10 +29,6 @@ final class WeightingAnswers {
             .someChosen("contextIds", order)
             .require(
                 order.stream().allMatch(contexts::has), "contextIds", "analysis.context.unknown")
-            .require(
-                new HashSet<>(order).size() == order.size(),
-                "contextIds",
-                "analysis.weighting.contextTwice")
             .text("reasoning", decided.reasoning(), Answers.LONG)
             .someChosen("evidenceIds", decided.evidenceIds())
             .require(
@@ -43,6 +38,7 @@ final class WeightingAnswers {
             .date("decidedOn", decided.decidedOn())
             .notAfter("decidedOn", decided.decidedOn(), today)
             .optionalText("withoutYoungPeople", decided.withoutYoungPeople(), Answers.LONG);
+    eachOnce(answers, order);
     List<Voice> voices = decided.voices();
     answers.require(!voices.isEmpty(), "name_0", "analysis.weighting.nobody");
     answers.require(
@@ -51,6 +47,14 @@ final class WeightingAnswers {
       voice(answers, voices.get(i), "_" + i);
     }
     answers.accept();
+  }
+
+  /** The field of the place, from 0, that names a context again: {@code place_1} and so on. */
+  private static void eachOnce(Answers answers, List<Long> order) {
+    for (int i = 1; i < order.size(); i++) {
+      boolean again = order.subList(0, i).contains(order.get(i));
+      answers.require(!again, "place_" + i, "analysis.weighting.contextTwice");
+    }
   }
 
   /** Fields of the i-th voice carry its place: {@code name_0}, {@code role_0} and so on. */

@@ -25,7 +25,8 @@ class Persons {
   /** Either somebody is chosen, or a new person's answers fit. */
   static Answers check(Answers answers, Who who, LocalDate today) {
     if (who == null || who.newPerson() == null) {
-      return answers.chosen("personId", who == null ? null : who.personId());
+      return answers.require(
+          who != null && who.personId() != null, "personId", "group.nobodyNamed");
     }
     NewPerson person = who.newPerson();
     return answers

@@ -30,7 +30,7 @@ public final class PersonAnswers {
         .require(!person.givenName().isEmpty(), field, "people.row.givenName", row)
         .optionalText(field, person.givenName(), NAME)
         .optionalText(field, person.familyName(), NAME)
-        .optionalDate(field, person.dateOfBirth())
+        .require(Answers.inRange(person.dateOfBirth()), field, "people.row.year", row)
         .require(
             person.dateOfBirth() == null || !person.dateOfBirth().isAfter(today),
             field,

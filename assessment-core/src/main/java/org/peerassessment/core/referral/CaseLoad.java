@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.referral.Due;
@@ -85,12 +87,26 @@ public class CaseLoad {
 
   /** The number of each, by id, newest first. */
   public Map<Long, String> numbers(Caller caller) {
+    return numbers(caller, EnumSet.allOf(Involvement.class));
+  }
+
+  /** As above, where the caller may write, not only read. */
+  public Map<Long, String> numbersToWriteIn(Caller caller) {
+    EnumSet<Involvement> writing = EnumSet.allOf(Involvement.class);
+    writing.removeIf(as -> !as.writes());
+    return numbers(caller, writing);
+  }
+
+  private Map<Long, String> numbers(Caller caller, Set<Involvement> as) {
     if (!caller.may(Permission.ASSESSMENT_READ)) {
       return Map.of();
     }
     Map<Long, String> numbers = new LinkedHashMap<>();
-    em.createQuery("select a.id, a.number" + NAMED + " order by a.id desc", Object[].class)
+    em.createQuery(
+            "select a.id, a.number" + NAMED + " and s.involvement in :as order by a.id desc",
+            Object[].class)
         .setParameter("user", caller.userId())
+        .setParameter("as", as)
         .setMaxResults(MOST)
         .getResultStream()
         .forEach(row -> numbers.put((Long) row[0], (String) row[1]));

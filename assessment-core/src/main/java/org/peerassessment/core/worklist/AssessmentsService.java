@@ -38,4 +38,9 @@ public class AssessmentsService implements Assessments {
   public Map<Long, String> numbers() {
     return cases.numbers(callers.current());
   }
+
+  @Override
+  public Map<Long, String> numbersToWriteIn() {
+    return cases.numbersToWriteIn(callers.current());
+  }
 }

@@ -46,7 +46,7 @@ class WeightingDecisionTest {
 
   @Test
   void aContextTwiceOrOfAnotherAssessmentIsRefused() {
-    assertEquals(List.of("contextIds"), fields(decided(List.of(2L, 2L), List.of(AGREES))));
+    assertEquals(List.of("place_2"), fields(decided(List.of(2L, 1L, 2L), List.of(AGREES))));
     assertEquals(List.of("contextIds"), fields(decided(List.of(99L), List.of(AGREES))));
   }
 

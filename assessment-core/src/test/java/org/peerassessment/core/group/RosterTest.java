@@ -84,7 +84,7 @@ class RosterTest {
     IncludeMember empty = new IncludeMember(Groups.ASSESSMENT, Who.known(null), null, "", " ");
     assertEquals(
         List.of(
-            "personId:answer.notChosen",
+            "personId:group.nobodyNamed",
             "from:answer.dateMissing",
             "onWhoseWord:answer.missing",
             "reason:answer.missing"),

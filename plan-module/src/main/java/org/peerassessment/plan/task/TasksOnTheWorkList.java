@@ -16,8 +16,9 @@ import org.peerassessment.core.api.worklist.WorkListSource;
 import org.peerassessment.plan.api.task.TaskState;
 
 /**
- * What waits about tasks (R-ACC-07): for an agency its offered and open tasks, for those named on
- * the assessment whatever an owner answered or wrote, and what is late.
+ * What waits about tasks (R-ACC-07): for an agency its offered and open tasks, for those who write
+ * in the assessment whatever an owner answered or wrote, and what is late. Nothing waits for a
+ * reader.
  */
 @ApplicationScoped
 public class TasksOnTheWorkList implements WorkListSource {
@@ -33,8 +34,8 @@ public class TasksOnTheWorkList implements WorkListSource {
     if (TaskGuard.worksByAgency(caller)) {
       store.ofAgency(caller.agencyId()).stream().flatMap(this::forAgency).forEach(items::add);
     }
-    if (caller.may(Permission.ASSESSMENT_READ)) {
-      Map<Long, String> numbers = assessments.numbers();
+    if (caller.may(Permission.ASSESSMENT_WRITE)) {
+      Map<Long, String> numbers = assessments.numbersToWriteIn();
       store.wantingTheLead(numbers.keySet(), today()).stream()
           .flatMap(task -> forLead(task, numbers.get(task.assessment().value())))
           .forEach(items::add);

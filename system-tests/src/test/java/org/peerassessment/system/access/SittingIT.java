@@ -111,6 +111,33 @@ class SittingIT {
   }
 
   @Test
+  void aRowThatIsAskedForTakesTheFocusAndAFaultInItSaysWhichRow() {
+    amina.open("/referral/new.xhtml").press("Add another person");
+    assertEquals("new:named:1:given:in", focused());
+    amina.under("Person 2").type("Given name", "Robin").type("Day", "2").type("Year", "2012");
+    amina.press("Add another place");
+    assertEquals(
+        "Person 2, date of birth: Add the month to this date.",
+        amina.page().locator("#faults li").innerText());
+    assertEquals("faults", focused());
+    amina.follow("Person 2, date of birth: Add the month to this date.");
+    assertEquals("new:named:1:born:in", focused());
+    amina.open("/assessment/engagement/conversation.xhtml?with=parents&a=" + record);
+    amina.press("Add another note");
+    assertEquals("form:notes_1_theme:in", focused());
+  }
+
+  private Object focused() {
+    return amina.page().evaluate("() => document.activeElement.id");
+  }
+
+  @Test
+  void concernsThatAreReadWholeOfferNoMoreOfThem() {
+    amina.open("/assessment/overview.xhtml?a=" + record);
+    assertFalse(amina.page().locator(".concerns summary").isVisible());
+  }
+
+  @Test
   @Tag("R-REF-02")
   void theConcernsStandAtTheHeadOfEveryPageAndOpenInFull() {
     Page page = amina.page();

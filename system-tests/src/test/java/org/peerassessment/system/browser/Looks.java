@@ -1,5 +1,6 @@
 package org.peerassessment.system.browser;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,6 +26,10 @@ final class Looks {
 
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+  /** Names that say what is seen (WCAG 2.5.3), and landmarks that can be told apart. */
+  private static final Map<String, AxeRuleOptions> BESIDES =
+      Map.of("label-content-name-mismatch", on(), "landmark-unique", on());
 
   /**
    * Tags, classes and roles, each within what holds it: what decides how a page looks, whatever it
@@ -109,7 +115,14 @@ final class Looks {
   private AxeBuilder axe() {
     AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
     onlyWhatIsWrong.setResultTypes(List.of("violations"));
+    onlyWhatIsWrong.setRules(BESIDES);
     return new AxeBuilder(page).options(onlyWhatIsWrong).withTags(WCAG).setLegacyMode(true);
+  }
+
+  private static AxeRuleOptions on() {
+    AxeRuleOptions rule = new AxeRuleOptions();
+    rule.setEnabled(true);
+    return rule;
   }
 
   private void headings() {

@@ -16,7 +16,7 @@ final class HouseholdChapter {
     amina.turnTo("Referral").follow("Word the group's name and the summary anew");
     amina.form().type("What shall colleagues call this group?", "");
     amina.sendEmpty("Save the new wording");
-    amina.turnTo("Members").follow("End the membership of Jo Mustermann");
+    amina.turnTo("Members").follow("End membership of Jo Mustermann");
     amina.sendEmpty("End the membership");
     amina.turnTo("Peer map").follow("As tables").follow("Add somebody else");
     amina.sendEmpty("Save");

@@ -43,7 +43,7 @@ public class SignInPage {
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     HttpServletResponse response = (HttpServletResponse) external.getResponse();
     if (!recognises(request, response)) {
-      forms.show(Reason.of("access.signIn.failed"));
+      forms.show(Reason.about("userName", "access.signIn.failed"));
       return;
     }
     SignedIn person = recognised.person();

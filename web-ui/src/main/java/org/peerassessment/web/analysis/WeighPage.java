@@ -17,6 +17,7 @@ import org.peerassessment.core.api.analysis.Weighting.Stance;
 import org.peerassessment.core.api.analysis.Weighting.Voice;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Me;
 
@@ -32,6 +33,7 @@ public class WeighPage implements Serializable {
   @Inject private Weighting weighting;
   @Inject private Contexts contexts;
   @Inject private Forms forms;
+  @Inject private Focus focus;
   @Inject private Me me;
   private Long[] places;
   private final List<VoiceRow> voices = new ArrayList<>();
@@ -47,9 +49,7 @@ public class WeighPage implements Serializable {
     youngPeopleUnheard = weighting.readiness(assessment.getId()).youngPeopleUnheard();
     VoiceRow own = new VoiceRow();
     own.setName(me.getCaller().displayName());
-    voices.add(own);
-    addVoice();
-    addVoice();
+    voices.addAll(List.of(own, new VoiceRow(), new VoiceRow()));
   }
 
   /** Offers one more row, with everything typed still there. */
@@ -57,23 +57,29 @@ public class WeighPage implements Serializable {
     if (voices.size() < MOST_VOICES) {
       voices.add(new VoiceRow());
     }
+    focus.on("weigh:name_" + (voices.size() - 1) + ":in");
   }
 
   public String save() {
+    moveUp();
     return forms.attempt(
         () -> weighting.record(assessment.getId(), answers()),
         "/assessment/analysis/weighting.xhtml?faces-redirect=true&a=" + assessment.getId().value(),
         "analysis.weighting.recorded");
   }
 
+  /** A place left empty in between says nothing: those below move up. */
+  private void moveUp() {
+    places = Arrays.copyOf(order().toArray(Long[]::new), places.length);
+  }
+
+  private List<Long> order() {
+    return Arrays.stream(places).filter(Objects::nonNull).toList();
+  }
+
   private NewWeighting answers() {
     return new NewWeighting(
-        decidedOn,
-        Arrays.stream(places).filter(Objects::nonNull).toList(),
-        reasoning,
-        Set.copyOf(evidenceIds),
-        spoken(),
-        withoutYoungPeople);
+        decidedOn, order(), reasoning, Set.copyOf(evidenceIds), spoken(), withoutYoungPeople);
   }
 
   /** The rows up to the last one with anything in it, so that each keeps its place. */

@@ -14,6 +14,7 @@ import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.engagement.Conversations;
 import org.peerassessment.core.api.engagement.Conversations.Record;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
 
 /** Records a conversation; rows for people and notes are added as they are needed. */
@@ -26,6 +27,7 @@ public class ConversationPage implements Serializable {
   @Inject private Conversations conversations;
   @Inject private AssessmentBean assessment;
   @Inject private Forms forms;
+  @Inject private Focus focus;
   private Listened list;
   private ConversationKind kind;
   private LocalDate on;
@@ -38,20 +40,20 @@ public class ConversationPage implements Serializable {
   void begin() {
     list = Listened.named(parameters.get("with"));
     kind = list.getKinds().size() == 1 ? list.getKinds().get(0) : null;
-    addPerson();
-    addNote();
   }
 
-  public final void addPerson() {
+  public void addPerson() {
     if (present.size() < Conversations.MOST) {
       present.add(new PresentRow());
     }
+    focus.on("form:present_" + (present.size() - 1) + "_name:in");
   }
 
-  public final void addNote() {
+  public void addNote() {
     if (notes.size() < Conversations.MOST) {
       notes.add(new NoteRow());
     }
+    focus.on("form:notes_" + (notes.size() - 1) + "_theme:in");
   }
 
   public String save() {
@@ -85,14 +87,14 @@ public class ConversationPage implements Serializable {
 
   public List<PresentRow> getPresent() {
     if (present.isEmpty()) {
-      addPerson();
+      present.add(new PresentRow());
     }
     return present;
   }
 
   public List<NoteRow> getNotes() {
     if (notes.isEmpty()) {
-      addNote();
+      notes.add(new NoteRow());
     }
     return notes;
   }

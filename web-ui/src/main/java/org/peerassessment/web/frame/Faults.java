@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** The faults that the page has to show: all of them on top, each again at its answer. */
 @Named
@@ -54,23 +56,51 @@ public class Faults {
 
   /** The question in front of its fault: nine times 'Write an answer here' helps nobody. */
   private static String questionOf(String clientId, FacesContext context) {
-    String answer = clientId.replaceFirst(":in$", "");
-    UIComponent component = context.getViewRoot().findComponent(":" + answer);
-    Object label = component == null ? null : component.getAttributes().get("label");
-    if (label == null || label.toString().isBlank()) {
+    return at(clientId.replaceFirst(":in$", ""), context, Faults::question, "");
+  }
+
+  private static String question(UIComponent answer) {
+    return asked(
+        (String) answer.getAttributes().get("label"), (String) answer.getAttributes().get("whose"));
+  }
+
+  /**
+   * @param label the question as it stands at its answer
+   * @param whose the row it is asked in, such as 'Person 2', or null
+   */
+  static String asked(String label, String whose) {
+    if (label == null || label.isBlank()) {
       return "";
     }
-    return label + (label.toString().endsWith("?") ? " " : ": ");
+    String question =
+        whose == null || whose.isBlank()
+            ? label
+            : whose + ", " + label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+    return question + (".?!".indexOf(label.charAt(label.length() - 1)) < 0 ? ": " : " ");
   }
 
   /** The control that takes the focus when a fault is followed to its answer. */
   private static String firstControlOf(String clientId, FacesContext context) {
     String inner = clientId.endsWith(":in") ? clientId : clientId + ":in";
-    UIComponent control = context.getViewRoot().findComponent(":" + inner);
-    if (control instanceof HtmlSelectOneRadio || control instanceof HtmlSelectManyCheckbox) {
-      return inner + ":0";
-    }
-    UIComponent answer = context.getViewRoot().findComponent(":" + clientId);
-    return control != null || answer instanceof DateField ? inner : clientId;
+    boolean date = at(clientId, context, DateField.class::isInstance, false);
+    return at(
+        inner,
+        context,
+        control ->
+            control instanceof HtmlSelectOneRadio || control instanceof HtmlSelectManyCheckbox
+                ? inner + ":0"
+                : inner,
+        date ? inner : clientId);
+  }
+
+  /** What is asked of the component with that client id, which may stand in a row of a list. */
+  private static <T> T at(
+      String clientId, FacesContext context, Function<UIComponent, T> ask, T ifNone) {
+    List<T> found = new ArrayList<>();
+    context
+        .getViewRoot()
+        .invokeOnComponent(
+            context, clientId, (where, component) -> found.add(ask.apply(component)));
+    return found.isEmpty() ? ifNone : found.get(0);
   }
 }

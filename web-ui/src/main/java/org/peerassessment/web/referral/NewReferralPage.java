@@ -16,6 +16,7 @@ import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.referral.Route;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Typed;
 
@@ -28,6 +29,7 @@ public class NewReferralPage implements Serializable {
   @Inject private Referrals referrals;
   @Inject private SignIn signIn;
   @Inject private Forms forms;
+  @Inject private Focus focus;
 
   private final Typed typed = new Typed();
   private final List<ContextRow> contexts = new ArrayList<>(List.of(new ContextRow()));
@@ -48,12 +50,14 @@ public class NewReferralPage implements Serializable {
     if (contexts.size() < NewReferral.MOST) {
       contexts.add(new ContextRow());
     }
+    focus.on("new:contexts:" + (contexts.size() - 1) + ":contextKind:in");
   }
 
   public void addPerson() {
     if (people.size() < NewReferral.MOST) {
       people.add(new PersonRow());
     }
+    focus.on("new:named:" + (people.size() - 1) + ":given:in");
   }
 
   /** Shows the answers once more if all of them fit. */

@@ -63,8 +63,12 @@ public final class Answers {
 
   /** A date may be left out; if there, in living memory or planning range. */
   public Answers optionalDate(String field, LocalDate value) {
-    boolean fits = value == null || !(value.isBefore(EARLIEST) || value.isAfter(LATEST));
-    return fits ? this : because(field, "answer.dateOutOfRange");
+    return require(inRange(value), field, "answer.dateOutOfRange");
+  }
+
+  /** Whether the date lies in living memory or planning range, or is left out. */
+  public static boolean inRange(LocalDate value) {
+    return value == null || !(value.isBefore(EARLIEST) || value.isAfter(LATEST));
   }
 
   /** The date, if there, is not after {@code latest}. */

@@ -26,6 +26,13 @@ public interface Assessments {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
   Map<Long, String> numbers();
 
+  /** Those of {@link #numbers()} that the caller is named on to write in, not only to read. */
+  @Guarded(
+      value = Permission.ASSESSMENT_WRITE,
+      act = Guarded.Act.READ,
+      scope = Guarded.Scope.LISTED)
+  Map<Long, String> numbersToWriteIn();
+
   /**
    * @param words part of the number or the label, 100 characters at most; empty for all
    * @param due only those whose due date stands so, or null for all
