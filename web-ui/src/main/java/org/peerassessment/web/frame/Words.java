@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.peerassessment.core.api.shared.Reason;
 
 /**
@@ -27,6 +28,7 @@ import org.peerassessment.core.api.shared.Reason;
 @Named("t")
 @ApplicationScoped
 public class Words extends AbstractMap<String, String> {
+  private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Locale BRITISH = Locale.UK;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", BRITISH);
@@ -107,6 +109,7 @@ public class Words extends AbstractMap<String, String> {
     return new SelectItem(option, String.valueOf(saidWithin(option)));
   }
 
+  /** What somebody typed must not turn the direction of the sentence that mentions it. */
   private Object saidWithin(Object arg) {
     if (arg instanceof Enum<?> constant) {
       return label(constant);
@@ -116,6 +119,8 @@ public class Words extends AbstractMap<String, String> {
       return moment(instant);
     } else if (arg instanceof Reason reason) {
       return say(reason);
+    } else if (arg instanceof String typed) {
+      return TURNS.matcher(typed).replaceAll("");
     }
     return arg;
   }

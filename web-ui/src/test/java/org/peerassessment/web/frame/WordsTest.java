@@ -53,6 +53,12 @@ class WordsTest {
   }
 
   @Test
+  void whatSomebodyTypedDoesNotTurnTheSentenceRound() {
+    Reason shown = Reason.of("answer.dateInFuture", "\u202Eninth\u2066");
+    assertEquals("Give a date that is not after ninth.", words.say(shown));
+  }
+
+  @Test
   void anApostropheIsAnApostrophe() {
     assertEquals(
         "Somebody has this sign-in name already. Choose another.",
