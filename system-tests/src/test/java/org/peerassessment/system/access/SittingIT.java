@@ -122,9 +122,8 @@ class SittingIT {
     assertEquals("faults", focused());
     amina.follow("Person 2, date of birth: Add the month to this date.");
     assertEquals("new:named:1:born:in", focused());
-    amina.open("/assessment/engagement/conversation.xhtml?with=parents&a=" + record);
-    amina.press("Add another note");
-    assertEquals("form:notes_1_theme:in", focused());
+    amina.open("/referral/new.xhtml").press("Add another place");
+    assertEquals("new:contexts:1:contextKind:in", focused());
   }
 
   private Object focused() {
