@@ -13,7 +13,7 @@ import java.util.Locale;
 final class EasyPasswords {
   private static final int HARD = 3;
 
-  /** The time of the estimate grows with the length: what is hard so far stays hard. */
+  /** The time of the estimate grows with the length: only the beginning is judged. */
   private static final int MEASURED = 60;
 
   private static final Zxcvbn ESTIMATE = new Zxcvbn();

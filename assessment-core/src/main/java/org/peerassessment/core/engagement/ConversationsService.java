@@ -21,7 +21,6 @@ import org.peerassessment.core.lawfulness.PurposeGate;
 @Stateless
 @Door
 public class ConversationsService implements Conversations {
-
   @Inject private PurposeGate gate;
   @Inject private ConversationLog log;
   @Inject private AccountNames accounts;

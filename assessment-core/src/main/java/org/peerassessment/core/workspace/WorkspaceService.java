@@ -24,7 +24,6 @@ import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.HeaderFact;
 import org.peerassessment.core.api.workspace.Section;
 import org.peerassessment.core.api.workspace.Section.Standing;
-import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.api.workspace.Workspace;
 import org.peerassessment.core.api.workspace.WorkspaceView;
 import org.peerassessment.core.api.workspace.WorkspaceView.Fact;
@@ -72,11 +71,10 @@ public class WorkspaceService implements Workspace {
         .toList();
   }
 
-  /** What was settled at the start, such as the screening itself, stays open to be settled anew. */
+  /** What belongs to the start, such as the screening itself, stays open to be settled anew. */
   private static Standing standing(Section section, AssessmentId id, boolean stopped) {
     Standing own = section.standing(id);
-    boolean settled = section.stage() == Section.Stage.START && own.state() == State.DONE;
-    return stopped && !settled ? own.held(List.of(STOPPED)) : own;
+    return stopped && section.stage() != Section.Stage.START ? own.held(List.of(STOPPED)) : own;
   }
 
   private Header header(AssessmentId assessment) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,19 @@ class LateFormsIT {
     assertTrue(nobody.get(signIn).words().contains("what you sent last was not saved"));
     String fresh = nobody.get(screening).location().orElseThrow();
     assertFalse(nobody.get(fresh).words().contains("what you sent last was not saved"));
+  }
+
+  @Test
+  @Tag("R-ACC-05")
+  void namesOfFieldsThatAreMadeUpAreShownNowhereAndBreakNothing() {
+    Form late = decided(amina.get(screening), MINE);
+    for (String name : List.of("decide:save:in", "decide:thresholds:x:in", ":in", "a:b:c:in")) {
+      Answer answer =
+          amina.post(
+              late.action(), late.encoded().replace("decide%3Asave", "gone") + "&" + name + "=x");
+      assertEquals(200, answer.status(), name);
+      assertTrue(answer.words().contains("What you sent was not saved"), name);
+    }
   }
 
   private static Form decided(Answer page, String why) {

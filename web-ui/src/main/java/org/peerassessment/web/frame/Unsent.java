@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +21,7 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class Unsent {
-  private final Once<List<Text>> texts = new Once<>(Unsent::typed);
+  private List<Text> texts;
 
   /**
    * @param question the label of the field, or empty
@@ -27,31 +31,48 @@ public class Unsent {
   /** Whether a form came in and nothing of the page took it, not even to find fault with it. */
   public boolean isAny() {
     FacesContext context = FacesContext.getCurrentInstance();
-    return context.isPostback() && !Acted.isIn(context) && context.getMessageList().isEmpty();
+    return context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+        && context.isPostback()
+        && !Acted.isIn(context)
+        && context.getMessageList().isEmpty();
   }
 
-  /** Words that were typed, not choices and never passwords; in the order they were sent. */
+  /** Words that were typed, not choices and never passwords; in the order of the page. */
   public List<Text> getTexts() {
-    return texts.get();
+    if (texts == null) {
+      // the list that shows them is visited as well, and asks for them again
+      texts = List.of();
+      texts = typed();
+    }
+    return texts;
   }
 
+  /** Goes through the fields, also those not shown now: the names that were sent may be made up. */
   private static List<Text> typed() {
     FacesContext context = FacesContext.getCurrentInstance();
-    return context.getExternalContext().getRequestParameterMap().entrySet().stream()
-        .filter(sent -> sent.getKey().endsWith(":in") && !sent.getValue().isBlank())
-        .filter(sent -> isText(context.getViewRoot().findComponent(":" + sent.getKey())))
-        .map(sent -> text(context, sent))
-        .toList();
+    Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
+    List<Text> found = new ArrayList<>();
+    context
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(context),
+            (visit, field) -> {
+              String words = isText(field) ? sent.get(field.getClientId(context)) : null;
+              if (words != null && !words.isBlank()) {
+                found.add(new Text(question(field), words));
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found;
   }
 
   private static boolean isText(UIComponent field) {
     return field instanceof HtmlInputText || field instanceof HtmlInputTextarea;
   }
 
-  private static Text text(FacesContext context, Map.Entry<String, String> sent) {
-    UIComponent field = context.getViewRoot().findComponent(":" + sent.getKey());
+  private static String question(UIComponent field) {
     UIComponent whole = UIComponent.getCompositeComponentParent(field);
     Object label = whole == null ? null : whole.getAttributes().get("label");
-    return new Text(label == null ? "" : label.toString(), sent.getValue());
+    return label == null ? "" : label.toString();
   }
 }

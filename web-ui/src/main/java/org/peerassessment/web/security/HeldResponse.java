@@ -30,6 +30,13 @@ final class HeldResponse extends HttpServletResponseWrapper {
     }
   }
 
+  /** Whatever was written before is not part of it. */
+  @Override
+  public void sendRedirect(String location) throws IOException {
+    resetBuffer();
+    super.sendRedirect(location);
+  }
+
   @Override
   public ServletOutputStream getOutputStream() {
     return stream;

@@ -93,7 +93,7 @@ public class SittingFilter extends HttpFilter {
           .getWriter()
           .write(
               "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                  + signInPage
+                  + signInPage.replace("&", "&amp;")
                   + "\"></redirect></partial-response>");
     } else {
       response.sendRedirect(signInPage);

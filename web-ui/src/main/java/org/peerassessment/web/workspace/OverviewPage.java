@@ -45,14 +45,20 @@ public class OverviewPage {
     return obstacles;
   }
 
-  /** The task to take up next: the first that can be worked and is not done; or null. */
+  /**
+   * The task to take up next: the first that can be worked and is not done; or null, as where
+   * screening decided that no group assessment follows.
+   */
   public Line getNext() {
-    return lines().stream()
-        .filter(line -> !line.standing().state().equals(State.DONE))
-        .filter(line -> !line.standing().state().equals(State.CANNOT_START))
-        .filter(line -> !line.standing().state().equals(State.WAITING))
-        .findFirst()
-        .orElse(null);
+    boolean stopped =
+        getObstacles().stream().anyMatch(o -> o.reason().key().equals("lawfulness.begin.stopped"));
+    return (stopped ? List.<Line>of() : lines())
+        .stream()
+            .filter(line -> !line.standing().state().equals(State.DONE))
+            .filter(line -> !line.standing().state().equals(State.CANNOT_START))
+            .filter(line -> !line.standing().state().equals(State.WAITING))
+            .findFirst()
+            .orElse(null);
   }
 
   private List<Line> lines() {

@@ -27,7 +27,7 @@ public final class Answers {
 
   /** The answer must be there and not longer than {@code most} characters. */
   public Answers text(String field, String value, int most) {
-    if (value == null || value.isBlank()) {
+    if (Words.name(value).isEmpty()) {
       return because(field, "answer.missing");
     }
     return optionalText(field, value, most);
