@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
@@ -41,7 +42,7 @@ public class PurposeGate implements MayBegin {
       reasons.add(Reason.of("lawfulness.begin.noBasis"));
     }
     if (stopped) {
-      reasons.add(Reason.of("lawfulness.begin.stopped"));
+      reasons.add(BeforeBeginning.STOPPED);
     }
     return List.copyOf(reasons);
   }

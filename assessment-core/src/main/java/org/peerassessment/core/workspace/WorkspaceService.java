@@ -17,9 +17,9 @@ import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.HeaderFact;
 import org.peerassessment.core.api.workspace.Section;
@@ -40,8 +40,7 @@ import org.peerassessment.core.referral.GoingOn;
 @Door
 public class WorkspaceService implements Workspace {
   /** Where screening decided that no group assessment follows, nothing takes anything new. */
-  private static final Blocker STOPPED =
-      new Blocker(Reason.of("lawfulness.begin.stopped"), "referral.screening");
+  private static final Blocker STOPPED = BeforeBeginning.blocker(BeforeBeginning.STOPPED);
 
   @Inject @Any private Instance<Section> sections;
   @Inject @Any private Instance<HeaderFact> facts;

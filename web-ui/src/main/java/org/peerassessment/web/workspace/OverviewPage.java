@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section.State;
@@ -51,7 +52,7 @@ public class OverviewPage {
    */
   public Line getNext() {
     boolean stopped =
-        getObstacles().stream().anyMatch(o -> o.reason().key().equals("lawfulness.begin.stopped"));
+        getObstacles().stream().anyMatch(o -> o.reason().equals(BeforeBeginning.STOPPED));
     return (stopped ? List.<Line>of() : lines())
         .stream()
             .filter(line -> !line.standing().state().equals(State.DONE))

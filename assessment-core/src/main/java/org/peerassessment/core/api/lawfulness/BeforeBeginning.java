@@ -6,6 +6,9 @@ import org.peerassessment.core.api.workspace.Blocker;
 
 /** Which task clears what keeps mapping, engagement and sharing shut. */
 public final class BeforeBeginning {
+  /** Screening decided that no group assessment follows. */
+  public static final Reason STOPPED = Reason.of("lawfulness.begin.stopped");
+
   private BeforeBeginning() {}
 
   /**
@@ -17,7 +20,7 @@ public final class BeforeBeginning {
 
   /** The same for one of the reasons. */
   public static Blocker blocker(Reason reason) {
-    boolean stopped = reason.key().equals("lawfulness.begin.stopped");
+    boolean stopped = reason.equals(STOPPED);
     return new Blocker(reason, stopped ? "referral.screening" : "lawfulness.basis");
   }
 }
