@@ -31,6 +31,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.Slice;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.worklist.WorkListSource;
@@ -42,6 +43,7 @@ import org.peerassessment.plan.api.task.OwnerKind;
 import org.peerassessment.plan.api.task.PartnerTask;
 import org.peerassessment.plan.api.task.PartnerTasks;
 import org.peerassessment.plan.api.task.TaskAnswers;
+import org.peerassessment.plan.api.task.TaskEntryView;
 import org.peerassessment.plan.api.task.TaskId;
 import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.TaskState;
@@ -84,11 +86,11 @@ class TaskDoorsIT {
     as(LEAD, () -> tasks.goneThrough(id, task.value(), marlow.today(), UUID.randomUUID()));
     as(OWNER, () -> partnerTasks.accept(task, UUID.randomUUID()));
     as(OWNER, () -> partnerTasks.logUpdate(task, WELL, UUID.randomUUID()));
-    PartnerTask seen = as(OWNER, () -> partnerTasks.view(task));
+    PartnerTask seen = as(OWNER, () -> partnerTasks.view(task, 0));
     assertEquals(TaskState.IN_PROGRESS, seen.state());
-    assertEquals("Theo Brandt", seen.history().get(0).writer());
-    assertEquals("First evening held.", seen.history().get(0).words());
-    assertEquals(4, as(LEAD, () -> tasks.view(id, task.value())).history().size());
+    assertEquals("Theo Brandt", seen.history().rows().get(0).writer());
+    assertEquals("First evening held.", seen.history().rows().get(0).words());
+    assertEquals(4, as(LEAD, () -> tasks.view(id, task.value(), 0)).history().rows().size());
     assertEquals(Section.State.IN_PROGRESS, story.section(id).state());
   }
 
@@ -97,15 +99,15 @@ class TaskDoorsIT {
   void whatCameInWhileTheLeadWasReadingStaysNew() throws Exception {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
-    long read = as(LEAD, () -> tasks.view(id, task.value())).latest();
+    long read = as(LEAD, () -> tasks.view(id, task.value(), 0)).latest();
     as(OWNER, () -> partnerTasks.logUpdate(task, WELL, UUID.randomUUID()));
     assertThrows(
         StandsInTheWay.class, () -> as(LEAD, () -> tasks.takeNote(id, task.value(), read)));
-    TaskView again = as(LEAD, () -> tasks.view(id, task.value()));
+    TaskView again = as(LEAD, () -> tasks.view(id, task.value(), 0));
     assertTrue(again.line().news());
     long newest = again.latest();
     as(LEAD, () -> tasks.takeNote(id, task.value(), newest));
-    assertFalse(as(LEAD, () -> tasks.view(id, task.value())).line().news());
+    assertFalse(as(LEAD, () -> tasks.view(id, task.value(), 0)).line().news());
   }
 
   @Test
@@ -135,10 +137,28 @@ class TaskDoorsIT {
 
   @Test
   @Tag("R-PLN-06")
+  void aLongHistoryIsReadPageByPage() throws Exception {
+    AssessmentId id = story.ready();
+    TaskId task = story.accepted(id);
+    for (int i = 1; i <= TaskView.LINES; i++) {
+      UpdateAnswers words = new UpdateAnswers("Evening " + i, WELL.going(), "");
+      as(OWNER, () -> partnerTasks.logUpdate(task, words, UUID.randomUUID()));
+    }
+    Slice<TaskEntryView> first = as(OWNER, () -> partnerTasks.view(task, 0)).history();
+    Slice<TaskEntryView> rest = as(LEAD, () -> tasks.view(id, task.value(), 1)).history();
+    assertEquals(TaskView.LINES, first.rows().size());
+    assertEquals("Evening 1", first.rows().get(TaskView.LINES - 1).words());
+    assertTrue(first.more());
+    assertEquals(3, rest.rows().size(), "offered, gone through, accepted");
+    assertFalse(rest.more());
+  }
+
+  @Test
+  @Tag("R-PLN-06")
   void theSameFormSentTwiceAtOnceCountsOnceAndTwoFormsCountTwice() throws Exception {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
-    int before = as(OWNER, () -> partnerTasks.view(task)).history().size();
+    int before = as(OWNER, () -> partnerTasks.view(task, 0)).history().rows().size();
     UUID form = UUID.randomUUID();
     ExecutorService clicks = Executors.newFixedThreadPool(4);
     try {
@@ -160,7 +180,7 @@ class TaskDoorsIT {
     } finally {
       clicks.shutdownNow();
     }
-    assertEquals(before + 2, as(OWNER, () -> partnerTasks.view(task)).history().size());
+    assertEquals(before + 2, as(OWNER, () -> partnerTasks.view(task, 0)).history().rows().size());
   }
 
   @Test
@@ -171,7 +191,7 @@ class TaskDoorsIT {
     TaskId task = story.accepted(id);
     UUID form = UUID.randomUUID();
     for (String other : List.of(OTHER_AGENCY, UNNAMED)) {
-      assertThrows(NoSuchRecord.class, () -> as(other, () -> partnerTasks.view(task)));
+      assertThrows(NoSuchRecord.class, () -> as(other, () -> partnerTasks.view(task, 0)));
       assertFalse(as(other, () -> partnerTasks.mine()).stream().anyMatch(t -> t.id().equals(task)));
     }
     assertThrows(NoSuchRecord.class, () -> as(OTHER_AGENCY, () -> partnerTasks.accept(task, form)));
@@ -180,7 +200,7 @@ class TaskDoorsIT {
     assertThrows(
         NoSuchRecord.class, () -> as(OTHER_AGENCY, () -> partnerTasks.logUpdate(task, WELL, form)));
     assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> plans.view(id)));
-    assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> tasks.view(id, task.value())));
+    assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> tasks.view(id, task.value(), 0)));
     assertThrows(NoSuchRecord.class, () -> as(UNNAMED, () -> tasks.takeNote(id, task.value(), 9)));
     assertFalse(
         as(UNNAMED, () -> tasks.onMyAssessments()).stream()
@@ -194,8 +214,8 @@ class TaskDoorsIT {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
     assertThrows(NotPermitted.class, () -> as(OWNER, () -> plans.view(id)));
-    assertThrows(NotPermitted.class, () -> as(OWNER, () -> tasks.view(id, task.value())));
-    String all = as(OWNER, () -> partnerTasks.view(task)).toString();
+    assertThrows(NotPermitted.class, () -> as(OWNER, () -> tasks.view(id, task.value(), 0)));
+    String all = as(OWNER, () -> partnerTasks.view(task, 0)).toString();
     assertFalse(all.contains("PGA-"));
     assertFalse(all.contains("Year 9"));
     for (WorkListSource.Item item : as(OWNER, () -> workList.mine()).waiting()) {
@@ -209,7 +229,7 @@ class TaskDoorsIT {
     AssessmentId one = story.ready();
     AssessmentId another = story.ready();
     TaskId task = story.accepted(one);
-    assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> tasks.view(another, task.value())));
+    assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> tasks.view(another, task.value(), 0)));
     assertThrows(
         NoSuchRecord.class,
         () -> as(LEAD, () -> tasks.withdraw(another, task.value(), "x", UUID.randomUUID())));
@@ -249,8 +269,9 @@ class TaskDoorsIT {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
     as(LEAD, () -> tasks.withdraw(id, task.value(), "Moved away.", UUID.randomUUID()));
-    assertThrows(NoSuchRecord.class, () -> as(OWNER, () -> partnerTasks.view(task)));
-    assertEquals(TaskState.WITHDRAWN, as(LEAD, () -> tasks.view(id, task.value())).line().state());
+    assertThrows(NoSuchRecord.class, () -> as(OWNER, () -> partnerTasks.view(task, 0)));
+    assertEquals(
+        TaskState.WITHDRAWN, as(LEAD, () -> tasks.view(id, task.value(), 0)).line().state());
   }
 
   @Test
@@ -261,11 +282,11 @@ class TaskDoorsIT {
     TaskAnswers again = story.asked(marlow.youthService());
     as(LEAD, () -> tasks.withdraw(id, task.value(), "For colleagues only.", UUID.randomUUID()));
     as(LEAD, () -> tasks.offerAgain(id, task.value(), again, UUID.randomUUID()));
-    PartnerTask seen = as(OWNER, () -> partnerTasks.view(task));
+    PartnerTask seen = as(OWNER, () -> partnerTasks.view(task, 0));
     assertFalse(seen.toString().contains("colleagues"));
-    assertTrue(seen.history().stream().noneMatch(e -> e.kind() == EntryKind.WITHDRAWN));
+    assertTrue(seen.history().rows().stream().noneMatch(e -> e.kind() == EntryKind.WITHDRAWN));
     assertTrue(
-        as(LEAD, () -> tasks.view(id, task.value())).history().stream()
+        as(LEAD, () -> tasks.view(id, task.value(), 0)).history().rows().stream()
             .anyMatch(e -> e.words().equals("For colleagues only.")));
   }
 
@@ -278,7 +299,7 @@ class TaskDoorsIT {
     long reads = seenBy(id, "PartnerTasks.view");
     assertFalse(as(OWNER, () -> partnerTasks.mine()).toString().contains("Two evenings"));
     assertEquals(reads, seenBy(id, "PartnerTasks.view"));
-    as(OWNER, () -> partnerTasks.view(task));
+    as(OWNER, () -> partnerTasks.view(task, 0));
     assertEquals(reads + 1, seenBy(id, "PartnerTasks.view"));
     assertEquals(0, seenBy(id, "PartnerTasks.mine"));
   }
@@ -296,7 +317,7 @@ class TaskDoorsIT {
     assertTrue(waits(LEAD, "task.work.declined", task));
     assertFalse(waits(UNNAMED, "task.work.declined", task));
     assertEquals(Section.State.LOOK_AGAIN, story.section(id).state());
-    assertEquals("", as(OWNER, () -> partnerTasks.view(task)).needToKnow());
+    assertEquals("", as(OWNER, () -> partnerTasks.view(task, 0)).needToKnow());
   }
 
   @Test
@@ -316,7 +337,7 @@ class TaskDoorsIT {
   void aTaskThatIsLateWaitsForItsAgencyAndForTheLeadUntilItIsWithdrawn() throws Exception {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
-    long read = as(LEAD, () -> tasks.view(id, task.value())).latest();
+    long read = as(LEAD, () -> tasks.view(id, task.value(), 0)).latest();
     as(LEAD, () -> tasks.takeNote(id, task.value(), read));
     assertFalse(waits(LEAD, "task.work.behind", task));
     story.overdue(task);
@@ -355,7 +376,7 @@ class TaskDoorsIT {
     as(LEAD, () -> tasks.recordAccepted(id, task.value(), UUID.randomUUID()));
     as(LEAD, () -> tasks.recordUpdate(id, task.value(), WELL, UUID.randomUUID()));
     assertEquals(
-        TaskState.IN_PROGRESS, as(LEAD, () -> tasks.view(id, task.value())).line().state());
+        TaskState.IN_PROGRESS, as(LEAD, () -> tasks.view(id, task.value(), 0)).line().state());
     TaskId ofAgency = story.accepted(id);
     assertThrows(
         StandsInTheWay.class,

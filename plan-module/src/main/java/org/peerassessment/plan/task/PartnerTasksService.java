@@ -34,9 +34,10 @@ public class PartnerTasksService implements PartnerTasks {
   }
 
   @Override
-  public PartnerTask view(TaskId id) {
+  public PartnerTask view(TaskId id, int page) {
     Task task = store.find(id.value()).orElseThrow(NoSuchRecord::new);
-    return views.forPartner(task, mayAnswer(task), store.history(id.value()));
+    return views.forPartner(
+        task, mayAnswer(task), store.history(id.value(), TaskStore.FOR_PARTNERS, page));
   }
 
   @Override

@@ -17,8 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Slice;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.plan.api.task.EntryKind;
 import org.peerassessment.plan.api.task.TaskState;
+import org.peerassessment.plan.api.task.TaskView;
 
 /** Keeps tasks and their history. */
 @ApplicationScoped
@@ -27,6 +30,11 @@ public class TaskStore {
   static final int LISTED = 200;
 
   private static final int OF_ASSESSMENT = 500;
+  static final Set<EntryKind> ALL = EnumSet.allOf(EntryKind.class);
+
+  /** What the agency may read: why the lead took the task back was written for colleagues. */
+  static final Set<EntryKind> FOR_PARTNERS = EnumSet.complementOf(EnumSet.of(EntryKind.WITHDRAWN));
+
   private static final Set<TaskState> OVER = EnumSet.of(TaskState.DONE, TaskState.DECLINED);
   private static final Set<TaskState> STUCK = EnumSet.of(TaskState.BLOCKED, TaskState.DECLINED);
   private static final Set<TaskState> OPEN =
@@ -66,12 +74,24 @@ public class TaskStore {
     em.persist(entry);
   }
 
-  List<TaskEntry> history(long taskId) {
-    return em.createQuery(
-            "select e from TaskEntry e where e.taskId = :task order by e.id desc", TaskEntry.class)
-        .setParameter("task", taskId)
-        .setMaxResults(OF_ASSESSMENT)
-        .getResultList();
+  /**
+   * A page of its history, newest first.
+   *
+   * @param kinds the lines to be read; others are left out
+   */
+  Slice<TaskEntry> history(long taskId, Set<EntryKind> kinds, int page) {
+    return Slice.of(
+        em.createQuery(
+                "select e from TaskEntry e where e.taskId = :task and e.kind in :kinds"
+                    + " order by e.id desc",
+                TaskEntry.class)
+            .setParameter("task", taskId)
+            .setParameter("kinds", kinds)
+            .setFirstResult(page * TaskView.LINES)
+            .setMaxResults(TaskView.LINES + 1)
+            .getResultList(),
+        page,
+        TaskView.LINES);
   }
 
   /** The newest line of its history. */

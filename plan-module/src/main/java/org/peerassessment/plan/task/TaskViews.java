@@ -9,11 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.access.Agencies;
-import org.peerassessment.plan.api.task.EntryKind;
+import org.peerassessment.core.api.shared.Slice;
 import org.peerassessment.plan.api.task.PartnerTask;
 import org.peerassessment.plan.api.task.PartnerTaskLine;
 import org.peerassessment.plan.api.task.TaskAnswers;
-import org.peerassessment.plan.api.task.TaskEntryView;
 import org.peerassessment.plan.api.task.TaskId;
 import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.TaskState;
@@ -32,9 +31,12 @@ public class TaskViews {
     return tasks.stream().map(task -> line(task, names, today)).toList();
   }
 
-  TaskView view(Task task, boolean recordedHere, List<TaskEntry> history) {
+  TaskView view(Task task, boolean recordedHere, Slice<TaskEntry> history) {
     return new TaskView(
-        lines(List.of(task)).get(0), task.asked().answers(), recordedHere, entries(history));
+        lines(List.of(task)).get(0),
+        task.asked().answers(),
+        recordedHere,
+        history.map(TaskEntry::view));
   }
 
   PartnerTaskLine lineForPartner(Task task) {
@@ -48,11 +50,8 @@ public class TaskViews {
         task.late(LocalDate.now(clock)));
   }
 
-  /**
-   * For the agency that owns the task: nothing of the assessment, and not why the lead once took it
-   * back, which was written for colleagues.
-   */
-  PartnerTask forPartner(Task task, boolean mayAnswer, List<TaskEntry> history) {
+  /** For the agency that owns the task: nothing of the assessment. */
+  PartnerTask forPartner(Task task, boolean mayAnswer, Slice<TaskEntry> history) {
     TaskAnswers asked = task.asked().answers();
     boolean declined = task.state() == TaskState.DECLINED;
     return new PartnerTask(
@@ -67,7 +66,7 @@ public class TaskViews {
         task.goneThroughOn(),
         task.late(LocalDate.now(clock)),
         mayAnswer,
-        entries(history.stream().filter(entry -> entry.kind() != EntryKind.WITHDRAWN).toList()));
+        history.map(TaskEntry::view));
   }
 
   private static TaskLine line(Task task, Map<Long, String> names, LocalDate today) {
@@ -92,9 +91,5 @@ public class TaskViews {
       agencies.list().forEach(agency -> names.put(agency.agencyId(), agency.name()));
     }
     return names;
-  }
-
-  private static List<TaskEntryView> entries(List<TaskEntry> history) {
-    return history.stream().map(TaskEntry::view).toList();
   }
 }

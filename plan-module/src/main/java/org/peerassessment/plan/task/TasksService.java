@@ -38,10 +38,10 @@ public class TasksService implements Tasks {
   }
 
   @Override
-  public TaskView view(AssessmentId assessment, long taskId) {
+  public TaskView view(AssessmentId assessment, long taskId, int page) {
     Task task = store.find(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new);
     boolean recordedHere = !task.answersInThePortal(callers.current().agencyId());
-    return views.view(task, recordedHere, store.history(taskId));
+    return views.view(task, recordedHere, store.history(taskId, TaskStore.ALL, page));
   }
 
   @Override

@@ -31,7 +31,11 @@ public class LeadTaskPage {
 
   @PostConstruct
   void open() {
-    view = tasks.view(assessment.getId(), Numbers.recordId(parameters.get("t")));
+    view =
+        tasks.view(
+            assessment.getId(),
+            Numbers.recordId(parameters.get("t")),
+            Numbers.page(parameters.get("p")));
   }
 
   public String goneThrough() {

@@ -33,7 +33,7 @@ public class OfferPage {
   @PostConstruct
   void open() {
     if (parameters.containsKey("t")) {
-      again = tasks.view(assessment.getId(), Numbers.recordId(parameters.get("t")));
+      again = tasks.view(assessment.getId(), Numbers.recordId(parameters.get("t")), 0);
       ask = new TaskAsk(again.asked());
     }
     action =

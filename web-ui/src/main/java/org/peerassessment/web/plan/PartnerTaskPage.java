@@ -25,7 +25,9 @@ public class PartnerTaskPage {
 
   @PostConstruct
   void open() {
-    task = tasks.view(new TaskId(Numbers.recordId(parameters.get("t"))));
+    task =
+        tasks.view(
+            new TaskId(Numbers.recordId(parameters.get("t"))), Numbers.page(parameters.get("p")));
   }
 
   public String accept() {

@@ -1,7 +1,7 @@
 package org.peerassessment.plan.api.task;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.peerassessment.core.api.shared.Slice;
 
 /**
  * All that a task's agency sees: nothing of the assessment, not even its number.
@@ -11,7 +11,8 @@ import java.util.List;
  * @param offeredBy the practitioner who asked
  * @param goneThroughOn when both went through it, or null
  * @param mayAnswer whether the reader's agency owns it, rather than that the lead reads along
- * @param history newest first; without what the lead wrote on taking it back
+ * @param history newest first, {@value TaskView#LINES} lines on a page; without what the lead wrote
+ *     on taking it back
  */
 public record PartnerTask(
     TaskId id,
@@ -25,11 +26,7 @@ public record PartnerTask(
     LocalDate goneThroughOn,
     boolean late,
     boolean mayAnswer,
-    List<TaskEntryView> history) {
-  public PartnerTask {
-    history = List.copyOf(history);
-  }
-
+    Slice<TaskEntryView> history) {
   public boolean awaitsAnswer() {
     return state == TaskState.OFFERED;
   }

@@ -19,8 +19,11 @@ public interface PartnerTasks {
   @Guarded(value = Permission.TASK_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
   List<PartnerTaskLine> mine();
 
+  /**
+   * @param page of its history, from 0
+   */
   @Guarded(value = Permission.TASK_READ, act = Guarded.Act.READ)
-  PartnerTask view(TaskId task);
+  PartnerTask view(TaskId task, int page);
 
   /**
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if the lead has not gone through it

@@ -1,18 +1,21 @@
 package org.peerassessment.plan.api.task;
 
-import java.util.List;
+import org.peerassessment.core.api.shared.Slice;
 
 /**
  * A task as those named on the assessment see it.
  *
  * @param answersHere whether the lead records what the owner says, since the owner works for the
  *     lead's own agency or for none
- * @param history newest first
+ * @param history newest first, {@value #LINES} lines on a page
  */
 public record TaskView(
-    TaskLine line, TaskAnswers asked, boolean answersHere, List<TaskEntryView> history) {
-  /** Id of the newest line of the history; 0 before the first. */
+    TaskLine line, TaskAnswers asked, boolean answersHere, Slice<TaskEntryView> history) {
+  /** Lines of its history on one page. */
+  public static final int LINES = 20;
+
+  /** Id of the newest line on this page of the history; 0 if there is none. */
   public long latest() {
-    return history.isEmpty() ? 0 : history.get(0).id();
+    return history.rows().isEmpty() ? 0 : history.rows().get(0).id();
   }
 }

@@ -21,8 +21,11 @@ public interface Tasks {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
   List<TaskLine> onMyAssessments();
 
+  /**
+   * @param page of its history, from 0
+   */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
-  TaskView view(AssessmentId assessment, long taskId);
+  TaskView view(AssessmentId assessment, long taskId, int page);
 
   /** Records that lead and owner went through the task together; the owner may then accept. */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
