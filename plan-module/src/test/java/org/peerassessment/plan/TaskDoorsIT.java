@@ -205,7 +205,8 @@ class TaskDoorsIT {
     assertFalse(
         as(UNNAMED, () -> tasks.onMyAssessments()).stream()
             .anyMatch(line -> line.assessment().equals(id)));
-    assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> partnerTasks.view(new TaskId(999_999))));
+    assertThrows(
+        NoSuchRecord.class, () -> as(LEAD, () -> partnerTasks.view(new TaskId(999_999), 0)));
   }
 
   @Test
