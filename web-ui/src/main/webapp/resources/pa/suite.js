@@ -49,6 +49,7 @@
       clearTimeout(pause);
       pause = setTimeout(function () { spoken.textContent = text; }, 1200);
     });
+    area.addEventListener('draft-filled', say);
     say();
   }
 
@@ -137,6 +138,7 @@
       tabs.onmessage = alive;
       tabs.postMessage('alive');
     }
+    document.addEventListener('suite-alive', function () { alive(); if (tabs) { tabs.postMessage('alive'); } });
     alive();
     setInterval(look, 1000);
   }

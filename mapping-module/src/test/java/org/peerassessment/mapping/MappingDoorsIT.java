@@ -25,6 +25,7 @@ import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
@@ -187,8 +188,8 @@ class MappingDoorsIT {
     CorrectTie correction = new CorrectTie(assessment, read.tieId(), read.statement(), partner, "");
     correct(correction);
 
-    StandsInTheWay refusal = assertThrows(StandsInTheWay.class, () -> correct(correction));
-    assertEquals("mapping.changedMeanwhile", refusal.reasons().get(0).key());
+    ChangedMeanwhile refusal = assertThrows(ChangedMeanwhile.class, () -> correct(correction));
+    assertEquals("refusal.changedMeanwhile", refusal.reasons().get(0).key());
     assertEquals(TieKind.PARTNER, ties(assessment).get(0).said().kind());
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.plan.PlanStory.LEAD;
+import static org.peerassessment.plan.PlanStory.OWNER;
 import static org.peerassessment.plan.PlanStory.as;
 
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
@@ -32,8 +34,13 @@ import org.peerassessment.plan.api.library.Interventions;
 import org.peerassessment.plan.api.library.Interventions.InterventionAnswers;
 import org.peerassessment.plan.api.plan.ActionAnswers;
 import org.peerassessment.plan.api.plan.Aim;
+import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.PlanView.ConcernPlan;
 import org.peerassessment.plan.api.plan.Plans;
+import org.peerassessment.plan.api.task.PartnerTasks;
+import org.peerassessment.plan.api.task.TaskId;
+import org.peerassessment.plan.api.task.TaskLine;
+import org.peerassessment.plan.api.task.Tasks;
 
 /**
  * The plan and the library of interventions through their doors: gates, and one answer to two
@@ -44,6 +51,8 @@ class PlanDoorsIT {
   @Inject private PlanStory story;
   @Inject private MarlowCase marlow;
   @Inject private Plans plans;
+  @Inject private Tasks tasks;
+  @Inject private PartnerTasks partnerTasks;
   @Inject private Interventions library;
 
   @Deployment
@@ -66,7 +75,7 @@ class PlanDoorsIT {
         as(
             "ada.quill",
             () -> library.add(new InterventionAnswers("Boxing club", "They train together.")));
-    as("ada.quill", () -> library.change(id, new InterventionAnswers("Judo", "They train.")));
+    as("ada.quill", () -> library.change(id, 1, new InterventionAnswers("Judo", "They train.")));
     assertEquals("Judo", as("ada.quill", () -> library.find(id)).name());
     assertThrows(NotPermitted.class, () -> as(LEAD, () -> library.setRetired(id, true)));
   }
@@ -82,7 +91,7 @@ class PlanDoorsIT {
     as(LEAD, () -> plans.addAction(assessment, concern, answers, UUID.randomUUID()));
     assertThrows(
         StandsInTheWay.class,
-        () -> as("ada.quill", () -> library.change(id, new InterventionAnswers("X", "Y"))));
+        () -> as("ada.quill", () -> library.change(id, 1, new InterventionAnswers("X", "Y"))));
     as("ada.quill", () -> library.setRetired(id, true));
     assertThrows(
         org.peerassessment.core.api.shared.NotAccepted.class,
@@ -96,22 +105,59 @@ class PlanDoorsIT {
     AssessmentId id = marlow.referred();
     StandsInTheWay both =
         assertThrows(
-            StandsInTheWay.class, () -> as(LEAD, () -> plans.setOutcome(id, 1, "Better.")));
+            StandsInTheWay.class, () -> as(LEAD, () -> plans.setOutcome(id, 1, 0, "Better.")));
     assertEquals(2, both.reasons().size(), () -> "told: " + both.reasons());
     assertEquals(Section.State.CANNOT_START, story.section(id).state());
     marlow.lawful(id);
     StandsInTheWay refusal =
         assertThrows(
-            StandsInTheWay.class, () -> as(LEAD, () -> plans.setOutcome(id, 1, "Better.")));
+            StandsInTheWay.class, () -> as(LEAD, () -> plans.setOutcome(id, 1, 0, "Better.")));
     assertEquals(List.of("plan.noWeighting"), refusal.reasons().stream().map(Reason::key).toList());
     marlow.weighted(id);
     assertTrue(as(LEAD, () -> plans.view(id)).standsInTheWay().isEmpty());
-    assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> plans.setOutcome(id, 1, "Better.")));
+    assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> plans.setOutcome(id, 1, 0, "Better.")));
     long concern = marlow.concern(id);
-    as(LEAD, () -> plans.setOutcome(id, concern, "Corridors are watched."));
+    as(LEAD, () -> plans.setOutcome(id, concern, 0, "Corridors are watched."));
     assertEquals("Corridors are watched.", plan(id).outcome());
     assertEquals(1, plan(id).weight());
     assertEquals(Section.State.NOT_STARTED, story.section(id).state());
+  }
+
+  @Test
+  @Tag("R-PLN-05")
+  void amongTheLeadsTasksWhatIsNewStandsFirstAlsoWhereItIsOver() throws Exception {
+    AssessmentId id = story.ready();
+    TaskId quiet = story.offered(id, marlow.youthService());
+    TaskId declined = story.offered(id, marlow.youthService());
+    as(OWNER, () -> partnerTasks.decline(declined, "No staff.", UUID.randomUUID()));
+    List<Long> order =
+        as(LEAD, () -> tasks.onMyAssessments()).stream()
+            .filter(line -> line.assessment().equals(id))
+            .map(TaskLine::taskId)
+            .toList();
+    assertEquals(List.of(declined.value(), quiet.value()), order);
+  }
+
+  @Test
+  @Tag("R-ACC-05")
+  void whatSomebodyElseSavedMeanwhileIsNotWrittenOver() throws Exception {
+    AssessmentId id = story.ready();
+    long concern = marlow.concern(id);
+    ConcernPlan read = plan(id);
+    as(LEAD, () -> plans.setOutcome(id, concern, read.version(), "Corridors are watched."));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> as(LEAD, () -> plans.setOutcome(id, concern, read.version(), "Staff are about.")));
+    assertEquals("Corridors are watched.", plan(id).outcome());
+    long kind = as(LEAD, () -> library.list()).get(0).interventionId();
+    ActionAnswers first = new ActionAnswers(kind, "By the courts", Aim.REDUCES_A_RISK);
+    ActionAnswers late = new ActionAnswers(kind, "In the hall", Aim.REDUCES_A_RISK);
+    as(LEAD, () -> plans.addAction(id, concern, first, UUID.randomUUID()));
+    ActionView action = plan(id).actions().get(plan(id).actions().size() - 1);
+    as(LEAD, () -> plans.changeAction(id, action.actionId(), action.version(), late));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> as(LEAD, () -> plans.changeAction(id, action.actionId(), action.version(), first)));
   }
 
   @Test

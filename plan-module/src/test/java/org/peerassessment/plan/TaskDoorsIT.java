@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.api.audit.AuditTrail;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
@@ -45,7 +46,6 @@ import org.peerassessment.plan.api.task.PartnerTasks;
 import org.peerassessment.plan.api.task.TaskAnswers;
 import org.peerassessment.plan.api.task.TaskEntryView;
 import org.peerassessment.plan.api.task.TaskId;
-import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.TaskState;
 import org.peerassessment.plan.api.task.TaskView;
 import org.peerassessment.plan.api.task.Tasks;
@@ -86,11 +86,11 @@ class TaskDoorsIT {
     as(LEAD, () -> tasks.goneThrough(id, task.value(), marlow.today(), UUID.randomUUID()));
     as(OWNER, () -> partnerTasks.accept(task, UUID.randomUUID()));
     as(OWNER, () -> partnerTasks.logUpdate(task, WELL, UUID.randomUUID()));
-    PartnerTask seen = as(OWNER, () -> partnerTasks.view(task, 0));
+    PartnerTask seen = shown(task);
     assertEquals(TaskState.IN_PROGRESS, seen.state());
     assertEquals("Theo Brandt", seen.history().rows().get(0).writer());
     assertEquals("First evening held.", seen.history().rows().get(0).words());
-    assertEquals(4, as(LEAD, () -> tasks.view(id, task.value(), 0)).history().rows().size());
+    assertEquals(4, lookedAt(id, task).history().rows().size());
     assertEquals(Section.State.IN_PROGRESS, story.section(id).state());
   }
 
@@ -99,15 +99,15 @@ class TaskDoorsIT {
   void whatCameInWhileTheLeadWasReadingStaysNew() throws Exception {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
-    long read = as(LEAD, () -> tasks.view(id, task.value(), 0)).latest();
+    long read = lookedAt(id, task).latest();
     as(OWNER, () -> partnerTasks.logUpdate(task, WELL, UUID.randomUUID()));
     assertThrows(
         StandsInTheWay.class, () -> as(LEAD, () -> tasks.takeNote(id, task.value(), read)));
-    TaskView again = as(LEAD, () -> tasks.view(id, task.value(), 0));
+    TaskView again = lookedAt(id, task);
     assertTrue(again.line().news());
     long newest = again.latest();
     as(LEAD, () -> tasks.takeNote(id, task.value(), newest));
-    assertFalse(as(LEAD, () -> tasks.view(id, task.value(), 0)).line().news());
+    assertFalse(lookedAt(id, task).line().news());
   }
 
   @Test
@@ -144,7 +144,7 @@ class TaskDoorsIT {
       UpdateAnswers words = new UpdateAnswers("Evening " + i, WELL.going(), "");
       as(OWNER, () -> partnerTasks.logUpdate(task, words, UUID.randomUUID()));
     }
-    Slice<TaskEntryView> first = as(OWNER, () -> partnerTasks.view(task, 0)).history();
+    Slice<TaskEntryView> first = shown(task).history();
     Slice<TaskEntryView> rest = as(LEAD, () -> tasks.view(id, task.value(), 1)).history();
     assertEquals(TaskView.LINES, first.rows().size());
     assertEquals("Evening 1", first.rows().get(TaskView.LINES - 1).words());
@@ -158,7 +158,7 @@ class TaskDoorsIT {
   void theSameFormSentTwiceAtOnceCountsOnceAndTwoFormsCountTwice() throws Exception {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
-    int before = as(OWNER, () -> partnerTasks.view(task, 0)).history().rows().size();
+    int before = shown(task).history().rows().size();
     UUID form = UUID.randomUUID();
     ExecutorService clicks = Executors.newFixedThreadPool(4);
     try {
@@ -180,7 +180,7 @@ class TaskDoorsIT {
     } finally {
       clicks.shutdownNow();
     }
-    assertEquals(before + 2, as(OWNER, () -> partnerTasks.view(task, 0)).history().rows().size());
+    assertEquals(before + 2, shown(task).history().rows().size());
   }
 
   @Test
@@ -216,7 +216,7 @@ class TaskDoorsIT {
     TaskId task = story.accepted(id);
     assertThrows(NotPermitted.class, () -> as(OWNER, () -> plans.view(id)));
     assertThrows(NotPermitted.class, () -> as(OWNER, () -> tasks.view(id, task.value(), 0)));
-    String all = as(OWNER, () -> partnerTasks.view(task, 0)).toString();
+    String all = shown(task).toString();
     assertFalse(all.contains("PGA-"));
     assertFalse(all.contains("Year 9"));
     for (WorkListSource.Item item : as(OWNER, () -> workList.mine()).waiting()) {
@@ -255,7 +255,7 @@ class TaskDoorsIT {
     for (Runnable act :
         List.<Runnable>of(
             () -> tasks.goneThrough(id, task.value(), marlow.today(), UUID.randomUUID()),
-            () -> tasks.offerAgain(id, task.value(), again, UUID.randomUUID()))) {
+            () -> tasks.offerAgain(id, task.value(), 0, again, UUID.randomUUID()))) {
       StandsInTheWay refusal = assertThrows(StandsInTheWay.class, () -> as(LEAD, act));
       assertEquals(
           List.of("lawfulness.begin.stopped"),
@@ -270,9 +270,8 @@ class TaskDoorsIT {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
     as(LEAD, () -> tasks.withdraw(id, task.value(), "Moved away.", UUID.randomUUID()));
-    assertThrows(NoSuchRecord.class, () -> as(OWNER, () -> partnerTasks.view(task, 0)));
-    assertEquals(
-        TaskState.WITHDRAWN, as(LEAD, () -> tasks.view(id, task.value(), 0)).line().state());
+    assertThrows(NoSuchRecord.class, () -> shown(task));
+    assertEquals(TaskState.WITHDRAWN, lookedAt(id, task).line().state());
   }
 
   @Test
@@ -282,12 +281,17 @@ class TaskDoorsIT {
     TaskId task = story.accepted(id);
     TaskAnswers again = story.asked(marlow.youthService());
     as(LEAD, () -> tasks.withdraw(id, task.value(), "For colleagues only.", UUID.randomUUID()));
-    as(LEAD, () -> tasks.offerAgain(id, task.value(), again, UUID.randomUUID()));
-    PartnerTask seen = as(OWNER, () -> partnerTasks.view(task, 0));
+    long read = lookedAt(id, task).latest();
+    assertThrows(
+        ChangedMeanwhile.class,
+        () ->
+            as(LEAD, () -> tasks.offerAgain(id, task.value(), read - 1, again, UUID.randomUUID())));
+    as(LEAD, () -> tasks.offerAgain(id, task.value(), read, again, UUID.randomUUID()));
+    PartnerTask seen = shown(task);
     assertFalse(seen.toString().contains("colleagues"));
     assertTrue(seen.history().rows().stream().noneMatch(e -> e.kind() == EntryKind.WITHDRAWN));
     assertTrue(
-        as(LEAD, () -> tasks.view(id, task.value(), 0)).history().rows().stream()
+        lookedAt(id, task).history().rows().stream()
             .anyMatch(e -> e.words().equals("For colleagues only.")));
   }
 
@@ -300,7 +304,7 @@ class TaskDoorsIT {
     long reads = seenBy(id, "PartnerTasks.view");
     assertFalse(as(OWNER, () -> partnerTasks.mine()).toString().contains("Two evenings"));
     assertEquals(reads, seenBy(id, "PartnerTasks.view"));
-    as(OWNER, () -> partnerTasks.view(task, 0));
+    shown(task);
     assertEquals(reads + 1, seenBy(id, "PartnerTasks.view"));
     assertEquals(0, seenBy(id, "PartnerTasks.mine"));
   }
@@ -318,7 +322,7 @@ class TaskDoorsIT {
     assertTrue(waits(LEAD, "task.work.declined", task));
     assertFalse(waits(UNNAMED, "task.work.declined", task));
     assertEquals(Section.State.LOOK_AGAIN, story.section(id).state());
-    assertEquals("", as(OWNER, () -> partnerTasks.view(task, 0)).needToKnow());
+    assertEquals("", shown(task).needToKnow());
   }
 
   @Test
@@ -338,7 +342,7 @@ class TaskDoorsIT {
   void aTaskThatIsLateWaitsForItsAgencyAndForTheLeadUntilItIsWithdrawn() throws Exception {
     AssessmentId id = story.ready();
     TaskId task = story.accepted(id);
-    long read = as(LEAD, () -> tasks.view(id, task.value(), 0)).latest();
+    long read = lookedAt(id, task).latest();
     as(LEAD, () -> tasks.takeNote(id, task.value(), read));
     assertFalse(waits(LEAD, "task.work.behind", task));
     story.overdue(task);
@@ -355,33 +359,25 @@ class TaskDoorsIT {
 
   @Test
   @Tag("R-PLN-05")
-  void amongTheLeadsTasksWhatIsNewStandsFirstAlsoWhereItIsOver() throws Exception {
-    AssessmentId id = story.ready();
-    TaskId quiet = story.offered(id, marlow.youthService());
-    TaskId declined = story.offered(id, marlow.youthService());
-    as(OWNER, () -> partnerTasks.decline(declined, "No staff.", UUID.randomUUID()));
-    List<Long> order =
-        as(LEAD, () -> tasks.onMyAssessments()).stream()
-            .filter(line -> line.assessment().equals(id))
-            .map(TaskLine::taskId)
-            .toList();
-    assertEquals(List.of(declined.value(), quiet.value()), order);
-  }
-
-  @Test
-  @Tag("R-PLN-05")
   void aGuardianOwnsATaskAndTheLeadRecordsWhatTheySay() throws Exception {
     AssessmentId id = story.ready();
     TaskId task = story.offered(id, null);
     as(LEAD, () -> tasks.goneThrough(id, task.value(), marlow.today(), UUID.randomUUID()));
     as(LEAD, () -> tasks.recordAccepted(id, task.value(), UUID.randomUUID()));
     as(LEAD, () -> tasks.recordUpdate(id, task.value(), WELL, UUID.randomUUID()));
-    assertEquals(
-        TaskState.IN_PROGRESS, as(LEAD, () -> tasks.view(id, task.value(), 0)).line().state());
+    assertEquals(TaskState.IN_PROGRESS, lookedAt(id, task).line().state());
     TaskId ofAgency = story.accepted(id);
     assertThrows(
         StandsInTheWay.class,
         () -> as(LEAD, () -> tasks.recordUpdate(id, ofAgency.value(), WELL, UUID.randomUUID())));
+  }
+
+  private TaskView lookedAt(AssessmentId id, TaskId task) throws Exception {
+    return as(LEAD, () -> tasks.view(id, task.value(), 0));
+  }
+
+  private PartnerTask shown(TaskId task) throws Exception {
+    return as(OWNER, () -> partnerTasks.view(task, 0));
   }
 
   private boolean waits(String who, String key, TaskId task) throws Exception {

@@ -12,6 +12,7 @@ import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.core.api.shared.StandsInTheWay;
@@ -59,7 +60,7 @@ public class AccountsService implements Accounts {
   public void change(ChangeAccount command) {
     UserAccount account = accounts.accountLocked(command.userId());
     if (account.stamp() != command.shown()) {
-      throw new StandsInTheWay(Reason.of("access.account.changedMeanwhile"));
+      throw new ChangedMeanwhile();
     }
     Set<Role> roles = command.roles();
     Answers answers = new Answers();

@@ -25,10 +25,10 @@ public class AgenciesService implements Agencies {
   }
 
   @Override
-  public void change(long agencyId, String name, Kind kind) {
+  public void change(long agencyId, long asRead, String name, Kind kind) {
     Agency agency = accounts.agency(agencyId);
     check(agencyId, name, kind);
-    agency.describe(name, kind);
+    agency.change(asRead, name, kind);
   }
 
   private void check(long agencyId, String name, Kind kind) {

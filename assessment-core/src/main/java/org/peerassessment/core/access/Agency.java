@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.peerassessment.core.api.access.Agencies.AgencyView;
 import org.peerassessment.core.api.access.Agencies.Kind;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Words;
 
 /** A body that refers, takes part or owns tasks. It is renamed, never removed. */
@@ -33,7 +34,15 @@ public class Agency {
     describe(name, kind);
   }
 
-  final void describe(String newName, Kind newKind) {
+  /**
+   * @param asRead the version that the writer had before them
+   */
+  void change(long asRead, String newName, Kind newKind) {
+    ChangedMeanwhile.unless(asRead, version);
+    describe(newName, newKind);
+  }
+
+  private void describe(String newName, Kind newKind) {
     this.name = Words.name(newName);
     this.kind = newKind;
   }
@@ -47,6 +56,6 @@ public class Agency {
   }
 
   AgencyView view() {
-    return new AgencyView(id, name, kind);
+    return new AgencyView(id, version, name, kind);
   }
 }

@@ -9,8 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.peerassessment.core.api.analysis.Summary.ConcernView;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.core.api.shared.Reason;
-import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.framework.ContextNames;
 
 /** A concern that lies in a context and that the plan will address; plans refer to it by its id. */
@@ -43,12 +42,10 @@ public class Concern {
    * Words it better.
    *
    * @param asRead the version that the writer had before them
-   * @throws StandsInTheWay if somebody changed it since
+   * @throws ChangedMeanwhile if somebody changed it since
    */
   void reword(long asRead, String better) {
-    if (asRead != version) {
-      throw new StandsInTheWay(Reason.of("analysis.changedMeanwhile"));
-    }
+    ChangedMeanwhile.unless(asRead, version);
     text = better.strip();
   }
 

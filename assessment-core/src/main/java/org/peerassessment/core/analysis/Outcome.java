@@ -9,8 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.peerassessment.core.api.analysis.Summary.OutcomeView;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.core.api.shared.Reason;
-import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 
 /** A change wanted for the group as a whole, not for one young person. */
 @Entity
@@ -38,12 +37,10 @@ public class Outcome {
    * Words it better.
    *
    * @param asRead the version that the writer had before them
-   * @throws StandsInTheWay if somebody changed it since
+   * @throws ChangedMeanwhile if somebody changed it since
    */
   void reword(long asRead, String better) {
-    if (asRead != version) {
-      throw new StandsInTheWay(Reason.of("analysis.changedMeanwhile"));
-    }
+    ChangedMeanwhile.unless(asRead, version);
     text = better.strip();
   }
 

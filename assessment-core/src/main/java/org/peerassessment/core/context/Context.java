@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 
 /**
  * A setting that shapes the group and may keep it safe or put it at risk; renamed, never removed.
@@ -40,7 +41,11 @@ public class Context {
     this.name = name.strip();
   }
 
-  void rename(String newName) {
+  /**
+   * @param asRead the version that the writer had before them
+   */
+  void rename(long asRead, String newName) {
+    ChangedMeanwhile.unless(asRead, version);
     name = newName.strip();
   }
 
@@ -57,6 +62,6 @@ public class Context {
   }
 
   ContextView view() {
-    return new ContextView(id, kind, name);
+    return new ContextView(id, version, kind, name);
   }
 }

@@ -39,7 +39,7 @@ public class ContextsService implements Contexts {
   }
 
   @Override
-  public void rename(AssessmentId assessment, long contextId, String name) {
+  public void rename(AssessmentId assessment, long contextId, long asRead, String name) {
     Context context = book.find(assessment.value(), contextId);
     new Answers().text("name", name, NAME).accept();
     Kind kind = context.view().kind();
@@ -47,6 +47,6 @@ public class ContextsService implements Contexts {
         book.in(assessment.value()).stream()
             .anyMatch(c -> c.id() != contextId && c.isCalled(kind, name));
     new Answers().require(!taken, "name", "context.name.taken").accept();
-    context.rename(name);
+    context.rename(asRead, name);
   }
 }

@@ -20,8 +20,7 @@ import org.peerassessment.core.api.framework.ContextMatrix.NewEntry;
 import org.peerassessment.core.api.framework.Evidence.EvidenceView;
 import org.peerassessment.core.api.framework.MatrixColumn;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.core.api.shared.Reason;
-import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Words;
 
 /**
@@ -70,12 +69,10 @@ public class MatrixEntry {
    * Rewrites it.
    *
    * @param asRead the version that the writer had before them
-   * @throws StandsInTheWay if somebody changed it since
+   * @throws ChangedMeanwhile if somebody changed it since
    */
   void reword(long asRead, String newText, String newUnderminedBy, Set<Long> newEvidenceIds) {
-    if (asRead != version) {
-      throw new StandsInTheWay(Reason.of("framework.entry.changedMeanwhile"));
-    }
+    ChangedMeanwhile.unless(asRead, version);
     say(newText, newUnderminedBy, newEvidenceIds);
   }
 

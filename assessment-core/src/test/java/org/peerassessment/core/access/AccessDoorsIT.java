@@ -33,6 +33,7 @@ import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.access.SignIn;
 import org.peerassessment.core.api.audit.AuditTrail;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
@@ -150,11 +151,11 @@ class AccessDoorsIT {
     AccountView shown = as("ada.quill", () -> accounts.find(id));
     Set<Role> reader = Set.of(Role.AUDITOR);
     as("ada.quill", () -> accounts.change(change(shown, reader)));
-    StandsInTheWay refusal =
+    ChangedMeanwhile refusal =
         assertThrows(
-            StandsInTheWay.class,
+            ChangedMeanwhile.class,
             () -> as("ada.quill", () -> accounts.change(change(shown, shown.roles()))));
-    assertEquals("access.account.changedMeanwhile", refusal.reasons().get(0).key());
+    assertEquals("refusal.changedMeanwhile", refusal.reasons().get(0).key());
     assertEquals(reader, as("ada.quill", () -> accounts.find(id)).roles());
   }
 
@@ -222,7 +223,7 @@ class AccessDoorsIT {
     long ada = idOf("ada.quill");
     assertThrows(
         NoSuchRecord.class,
-        () -> as("ada.quill", () -> agencies.change(-1, "Nowhere", Agencies.Kind.OTHER)));
+        () -> as("ada.quill", () -> agencies.change(-1, 1, "Nowhere", Agencies.Kind.OTHER)));
     assertEquals(List.of("REFUSED Agencies.change"), newest(1));
     assertThrows(
         StandsInTheWay.class, () -> as("ada.quill", () -> accounts.setEnabled(ada, false)));

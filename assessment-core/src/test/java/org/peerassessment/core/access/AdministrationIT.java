@@ -115,7 +115,7 @@ class AdministrationIT {
   void aRowOfAdministrationSaysWhichAgencyAndWhichRole() throws Exception {
     long agency = as("ada.quill", () -> agencies.add("Told Of Ltd", Agencies.Kind.OTHER));
     assertEquals("Agencies.add agency " + agency, newest());
-    as("ada.quill", () -> agencies.change(agency, "Told Of", Agencies.Kind.OTHER));
+    as("ada.quill", () -> agencies.change(agency, 1, "Told Of", Agencies.Kind.OTHER));
     assertEquals("Agencies.change agency " + agency, newest());
     Set<Permission> carried =
         as("ada.quill", () -> accounts.roles()).stream()

@@ -31,6 +31,7 @@ import org.peerassessment.core.api.analysis.Weighting.Voice;
 import org.peerassessment.core.api.analysis.Weighting.WeightingView;
 import org.peerassessment.core.api.framework.Viewpoint;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
@@ -111,7 +112,7 @@ class AnalysisDoorsIT {
     assertEquals("Hillside School", concern.contextName());
     as(AMINA, () -> summary.rewordConcern(id, concern.concernId(), concern.version(), "Better"));
     assertThrows(
-        StandsInTheWay.class,
+        ChangedMeanwhile.class,
         () ->
             as(
                 AMINA,

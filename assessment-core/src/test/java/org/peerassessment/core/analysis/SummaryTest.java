@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.framework.EvidenceFixture;
 
@@ -31,7 +31,7 @@ class SummaryTest {
   @Test
   void aChangeMadeFromAnOldReadingOverwritesNothing() {
     Outcome outcome = new Outcome(new AssessmentId(42), "Pupils feel safe at lunch.");
-    assertThrows(StandsInTheWay.class, () -> outcome.reword(3, "Something else"));
+    assertThrows(ChangedMeanwhile.class, () -> outcome.reword(3, "Something else"));
     assertEquals("Pupils feel safe at lunch.", outcome.view().text());
   }
 }

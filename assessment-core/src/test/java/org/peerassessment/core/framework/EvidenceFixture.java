@@ -21,9 +21,9 @@ public final class EvidenceFixture {
   public static final ContextNames CONTEXTS =
       ContextNames.of(
           List.of(
-              new ContextView(1, Kind.PEER_GROUP, "Peer group"),
-              new ContextView(2, Kind.SCHOOL, "Hillside School"),
-              new ContextView(3, Kind.HOME, "Homes")));
+              new ContextView(1, 1, Kind.PEER_GROUP, "Peer group"),
+              new ContextView(2, 1, Kind.SCHOOL, "Hillside School"),
+              new ContextView(3, 1, Kind.HOME, "Homes")));
 
   private EvidenceFixture() {}
 

@@ -32,6 +32,7 @@ import org.peerassessment.core.api.framework.Evidence.NewEvidence;
 import org.peerassessment.core.api.framework.MatrixColumn;
 import org.peerassessment.core.api.framework.Viewpoint;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
@@ -124,7 +125,7 @@ class FrameworkDoorsIT {
     Entry read = entry(id, school);
     as(AMINA, () -> matrix.change(id, changed(read, "First")));
     assertThrows(
-        StandsInTheWay.class, () -> as(AMINA, () -> matrix.change(id, changed(read, "Second"))));
+        ChangedMeanwhile.class, () -> as(AMINA, () -> matrix.change(id, changed(read, "Second"))));
     assertEquals("First", entry(id, school).text());
     as(AMINA, () -> matrix.remove(id, read.entryId()));
     assertThrows(NoSuchRecord.class, () -> as(AMINA, () -> matrix.remove(id, read.entryId())));

@@ -17,8 +17,8 @@ import org.peerassessment.core.api.framework.Evidence.EvidenceView;
 import org.peerassessment.core.api.framework.MatrixColumn;
 import org.peerassessment.core.api.framework.Viewpoint;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NotAccepted;
-import org.peerassessment.core.api.shared.StandsInTheWay;
 
 @Tag("R-FRM-03")
 class MatrixEntryTest {
@@ -38,7 +38,7 @@ class MatrixEntryTest {
   @Test
   void aChangeMadeFromAnOldReadingOverwritesNothing() {
     MatrixEntry entry = entry(MatrixColumn.RISK, "", Set.of(1L));
-    assertThrows(StandsInTheWay.class, () -> entry.reword(5, "Another text", "", Set.of()));
+    assertThrows(ChangedMeanwhile.class, () -> entry.reword(5, "Another text", "", Set.of()));
     assertEquals("Images are still shown.", entry.view(EVIDENCE).text());
   }
 

@@ -2,8 +2,7 @@ package org.peerassessment.mapping.map;
 
 import java.util.List;
 import java.util.Optional;
-import org.peerassessment.core.api.shared.Reason;
-import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.mapping.api.map.AsAt;
 
 /** Reads the statements that one tie, or one use of a place, has had over time. */
@@ -26,13 +25,9 @@ final class History {
   /**
    * The standing statement, provided that it is the one the writer has read.
    *
-   * @throws StandsInTheWay if somebody has changed it meanwhile
+   * @throws ChangedMeanwhile if somebody has changed it meanwhile
    */
   static <S extends Statement> S standing(List<S> statements, long read) {
-    return standing(statements).filter(s -> s.id() == read).orElseThrow(History::changedMeanwhile);
-  }
-
-  static StandsInTheWay changedMeanwhile() {
-    return new StandsInTheWay(Reason.of("mapping.changedMeanwhile"));
+    return standing(statements).filter(s -> s.id() == read).orElseThrow(ChangedMeanwhile::new);
   }
 }

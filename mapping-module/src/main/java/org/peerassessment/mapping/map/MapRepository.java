@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
 
@@ -98,7 +99,7 @@ class MapRepository {
     try {
       em.flush();
     } catch (OptimisticLockException e) {
-      throw History.changedMeanwhile();
+      throw new ChangedMeanwhile();
     }
   }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NotAccepted;
-import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.mapping.api.map.AsAt;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
@@ -73,7 +73,7 @@ class TieTest {
     tie.takeBack(0, "A mix-up of two names", Ties.at(NOON));
 
     assertThrows(
-        StandsInTheWay.class,
+        ChangedMeanwhile.class,
         () -> tie.correct(0, Ties.friends(null, null), "", Ties.at(NOON.plusSeconds(1))));
   }
 
@@ -82,7 +82,7 @@ class TieTest {
     Tie tie = Ties.between(5, 6, Ties.friends(Ties.NOVEMBER, null));
 
     assertThrows(
-        StandsInTheWay.class, () -> tie.correct(99, Ties.friends(null, null), "", Ties.at(NOON)));
+        ChangedMeanwhile.class, () -> tie.correct(99, Ties.friends(null, null), "", Ties.at(NOON)));
     assertEquals(1, tie.statements().size());
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.plan.api.library.Interventions.InterventionAnswers;
@@ -33,10 +34,14 @@ public class Intervention {
     take(answers);
   }
 
-  void reword(InterventionAnswers answers, boolean inUse) {
+  /**
+   * @param asRead the version that the writer had before them
+   */
+  void reword(long asRead, InterventionAnswers answers, boolean inUse) {
     if (inUse) {
       throw new StandsInTheWay(Reason.of("library.inUse"));
     }
+    ChangedMeanwhile.unless(asRead, version);
     take(answers);
   }
 
@@ -59,6 +64,10 @@ public class Intervention {
 
   public long id() {
     return id;
+  }
+
+  long version() {
+    return version;
   }
 
   public String name() {

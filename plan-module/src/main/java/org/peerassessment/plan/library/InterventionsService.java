@@ -36,12 +36,12 @@ public class InterventionsService implements Interventions {
   }
 
   @Override
-  public void change(long interventionId, InterventionAnswers answers) {
+  public void change(long interventionId, long asRead, InterventionAnswers answers) {
     Intervention intervention = existing(interventionId);
     if (answers.name() != null) {
       requireFree(answers.name().strip(), interventionId);
     }
-    intervention.reword(answers, library.inUse().contains(interventionId));
+    intervention.reword(asRead, answers, library.inUse().contains(interventionId));
   }
 
   @Override
@@ -65,6 +65,7 @@ public class InterventionsService implements Interventions {
   }
 
   private static InterventionView view(Intervention i, Set<Long> inUse) {
-    return new InterventionView(i.id(), i.name(), i.meaning(), i.retired(), inUse.contains(i.id()));
+    return new InterventionView(
+        i.id(), i.version(), i.name(), i.meaning(), i.retired(), inUse.contains(i.id()));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 
 /** What is to be different about one concern; said once, then reworded. */
 @Entity
@@ -35,13 +36,25 @@ public class ConcernOutcome {
     say(outcome);
   }
 
-  final void say(String words) {
+  /**
+   * @param asRead the version that the writer had before them
+   */
+  void reword(long asRead, String words) {
+    ChangedMeanwhile.unless(asRead, version);
+    say(words);
+  }
+
+  private void say(String words) {
     new Answers().text("outcome", words, Answers.LONG).accept();
     outcome = words.strip();
   }
 
   long concernId() {
     return concernId;
+  }
+
+  long version() {
+    return version;
   }
 
   String outcome() {

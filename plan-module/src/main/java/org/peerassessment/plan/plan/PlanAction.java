@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.plan.api.plan.ActionAnswers;
 import org.peerassessment.plan.api.plan.Aim;
 import org.peerassessment.plan.library.Intervention;
@@ -66,14 +67,23 @@ public class PlanAction {
     this.concernId = concernId;
     this.formKey = form.toString();
     this.addedAt = now;
-    reword(answers, chosen);
+    say(answers, chosen);
+  }
+
+  /**
+   * @param asRead the version that the writer had before them
+   * @param chosen the intervention that the answers name, or null if there is none
+   */
+  void reword(long asRead, ActionAnswers answers, Intervention chosen) {
+    ChangedMeanwhile.unless(asRead, version);
+    say(answers, chosen);
   }
 
   /**
    * @param chosen the intervention that the answers name, or null if there is none
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
    */
-  final void reword(ActionAnswers answers, Intervention chosen) {
+  private void say(ActionAnswers answers, Intervention chosen) {
     boolean choosable = chosen != null && (!chosen.retired() || chosen == intervention);
     new Answers()
         .chosen("interventionId", answers.interventionId())
@@ -95,6 +105,10 @@ public class PlanAction {
 
   boolean of(AssessmentId assessment) {
     return assessmentId == assessment.value();
+  }
+
+  long version() {
+    return version;
   }
 
   long concernId() {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.analysis.Summary;
+import org.peerassessment.core.api.analysis.Summary.ConcernView;
 import org.peerassessment.core.api.analysis.Weighting;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.plan.api.plan.PlanView;
@@ -35,23 +38,33 @@ class PlanViews {
         store.actions(assessment).stream()
             .map(a -> action(a, tasksByAction.getOrDefault(a.id(), List.of())))
             .collect(Collectors.groupingBy(ActionView::concernId));
-    Map<Long, String> outcomes =
+    Map<Long, ConcernOutcome> outcomes =
         store.outcomes(assessment).stream()
-            .collect(Collectors.toMap(ConcernOutcome::concernId, ConcernOutcome::outcome));
+            .collect(Collectors.toMap(ConcernOutcome::concernId, Function.identity()));
     Map<Long, Integer> weights = weights(assessment);
     return new PlanView(
         mayPlan.reasons(assessment),
         summary.concerns(assessment).stream()
             .map(
                 c ->
-                    new ConcernPlan(
-                        c.concernId(),
-                        c.text(),
-                        c.contextName(),
+                    concern(
+                        c,
                         weights.getOrDefault(c.contextId(), 0),
-                        outcomes.getOrDefault(c.concernId(), ""),
+                        Optional.ofNullable(outcomes.get(c.concernId())),
                         actions.getOrDefault(c.concernId(), List.of())))
             .toList());
+  }
+
+  private static ConcernPlan concern(
+      ConcernView c, int weight, Optional<ConcernOutcome> outcome, List<ActionView> actions) {
+    return new ConcernPlan(
+        c.concernId(),
+        c.text(),
+        c.contextName(),
+        weight,
+        outcome.map(ConcernOutcome::version).orElse(0L),
+        outcome.map(ConcernOutcome::outcome).orElse(""),
+        actions);
   }
 
   private Map<Long, Integer> weights(AssessmentId assessment) {
@@ -65,6 +78,7 @@ class PlanViews {
   private static ActionView action(PlanAction a, List<TaskLine> tasks) {
     return new ActionView(
         a.id(),
+        a.version(),
         a.concernId(),
         a.intervention().id(),
         a.intervention().name(),

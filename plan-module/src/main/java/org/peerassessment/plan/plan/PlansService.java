@@ -40,11 +40,11 @@ public class PlansService implements Plans {
   }
 
   @Override
-  public void setOutcome(AssessmentId assessment, long concernId, String outcome) {
+  public void setOutcome(AssessmentId assessment, long concernId, long asRead, String outcome) {
     mayPlan.require(assessment);
     requireConcern(assessment, concernId);
     Optional<ConcernOutcome> said = store.outcome(assessment, concernId);
-    said.ifPresent(o -> o.say(outcome));
+    said.ifPresent(o -> o.reword(asRead, outcome));
     if (said.isEmpty()) {
       store.add(new ConcernOutcome(assessment, concernId, outcome));
     }
@@ -67,9 +67,10 @@ public class PlansService implements Plans {
   }
 
   @Override
-  public void changeAction(AssessmentId assessment, long actionId, ActionAnswers answers) {
+  public void changeAction(
+      AssessmentId assessment, long actionId, long asRead, ActionAnswers answers) {
     mayPlan.require(assessment);
-    existing(assessment, actionId).reword(answers, chosen(answers));
+    existing(assessment, actionId).reword(asRead, answers, chosen(answers));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
@@ -65,8 +66,11 @@ public class TasksService implements Tasks {
   }
 
   @Override
-  public void offerAgain(AssessmentId assessment, long taskId, TaskAnswers answers, UUID form) {
+  public void offerAgain(
+      AssessmentId assessment, long taskId, long latestRead, TaskAnswers answers, UUID form) {
     mayPlan.require(assessment);
+    store.forChange(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new);
+    requireNothingSince(taskId, latestRead, form);
     act(assessment, taskId, form, (task, lead) -> task.offerAgain(answers, acts.today(), lead));
   }
 
@@ -83,6 +87,14 @@ public class TasksService implements Tasks {
   @Override
   public void recordUpdate(AssessmentId assessment, long taskId, UpdateAnswers update, UUID form) {
     act(assessment, taskId, form, (task, lead) -> spoken(task).log(update, lead));
+  }
+
+  /** The same form sent twice leads to what its first sending did, and is no surprise. */
+  private void requireNothingSince(long taskId, long latestRead, UUID form) {
+    boolean since = store.newest(taskId).filter(e -> e.id() > latestRead).isPresent();
+    if (since && !(form != null && store.knows(taskId, form))) {
+      throw new ChangedMeanwhile();
+    }
   }
 
   private void act(

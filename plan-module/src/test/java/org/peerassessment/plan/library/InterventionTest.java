@@ -22,9 +22,9 @@ class InterventionTest {
   void whatAPlanNamesKeepsItsWords() {
     Intervention intervention = new Intervention(ANSWERS);
     InterventionAnswers other = new InterventionAnswers("Judo club", "Something else.");
-    assertThrows(StandsInTheWay.class, () -> intervention.reword(other, true));
+    assertThrows(StandsInTheWay.class, () -> intervention.reword(0, other, true));
     assertEquals("Boxing club", intervention.name());
-    intervention.reword(other, false);
+    intervention.reword(0, other, false);
     assertEquals("Judo club", intervention.name());
   }
 

@@ -42,9 +42,9 @@ class PlanActionTest {
     Intervention retired =
         new Intervention(new InterventionAnswers("Enforcement", "Powers against places."));
     retired.retire();
-    assertThrows(NotAccepted.class, () -> action.reword(ANSWERS, retired));
+    assertThrows(NotAccepted.class, () -> action.reword(0, ANSWERS, retired));
     bystander.retire();
-    action.reword(new ActionAnswers(1L, "Lessons for Year 10", Aim.REDUCES_A_RISK), bystander);
+    action.reword(0, new ActionAnswers(1L, "Lessons for Year 10", Aim.REDUCES_A_RISK), bystander);
     assertEquals("Lessons for Year 10", action.what());
   }
 

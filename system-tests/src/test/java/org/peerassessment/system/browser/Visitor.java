@@ -178,7 +178,9 @@ public final class Visitor implements AutoCloseable {
     context.close();
   }
 
+  /** A form that was typed into is kept as a draft first, and sent then. */
   private Visitor arrived() {
+    page.waitForFunction("() => !document.querySelector('form[data-sending]')");
     page.waitForLoadState();
     looks.look();
     return this;

@@ -13,6 +13,7 @@ import org.peerassessment.core.api.access.Agencies.Kind;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** The agencies, and a form to add one or, with parameter {@code g}, to rename one. */
 @Named
@@ -23,6 +24,7 @@ public class AgenciesPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Agencies agencies;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private List<AgencyView> all;
   private AgencyView changed;
   private String name;
@@ -40,6 +42,7 @@ public class AgenciesPage {
               .orElseThrow(NoSuchRecord::new);
       name = changed.name();
       kind = changed.kind();
+      seen.at(changed.version()).with("name", name).with("kind", kind);
     }
   }
 
@@ -49,7 +52,7 @@ public class AgenciesPage {
           if (changed == null) {
             agencies.add(name, kind);
           } else {
-            agencies.change(changed.agencyId(), name, kind);
+            agencies.change(changed.agencyId(), seen.getShown(), name, kind);
           }
         },
         LIST);

@@ -16,6 +16,7 @@ import org.peerassessment.core.api.access.Role;
 import org.peerassessment.web.access.NewPassword;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** One account: opened, changed, disabled, given a new first password. Parameter {@code u}. */
 @Named
@@ -26,12 +27,12 @@ public class UserPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Accounts accounts;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   @Inject private NewPassword newPassword;
   private AccountView account;
   private String userName;
   private String displayName;
   private Long agencyId;
-  private long shown;
   private Set<Role> roles = new HashSet<>();
 
   @PostConstruct
@@ -44,7 +45,10 @@ public class UserPage {
     displayName = account.displayName();
     agencyId = account.agencyId();
     roles = new HashSet<>(account.roles());
-    shown = account.edition();
+    seen.at(account.edition())
+        .with("displayName", displayName)
+        .with("agencyId", agencyId)
+        .with("roles", roles);
   }
 
   public String open() {
@@ -59,7 +63,7 @@ public class UserPage {
     return forms.attempt(
         () ->
             accounts.change(
-                new ChangeAccount(account.userId(), shown, displayName, agency(), roles)),
+                new ChangeAccount(account.userId(), seen.getShown(), displayName, agency(), roles)),
         LIST);
   }
 
@@ -101,15 +105,6 @@ public class UserPage {
   /** The account, or null while one is being opened. */
   public AccountView getAccount() {
     return account;
-  }
-
-  /** Which edition of the account the page shows; it comes back with the form. */
-  public long getShown() {
-    return shown;
-  }
-
-  public void setShown(long edition) {
-    shown = edition;
   }
 
   public String getUserName() {

@@ -13,6 +13,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** Adds a concern, or rewords the one named by {@code concern}. */
 @Named("analysisConcern")
@@ -21,11 +22,11 @@ public class ConcernPage {
   @Inject private AssessmentBean assessment;
   @Inject private Summary summary;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   @Inject @RequestParameterMap private Map<String, String> parameters;
   private ConcernView concern;
   private Long contextId;
   private String text;
-  private long version;
 
   @PostConstruct
   void read() {
@@ -37,7 +38,7 @@ public class ConcernPage {
               .findFirst()
               .orElseThrow(NoSuchRecord::new);
       text = concern.text();
-      version = concern.version();
+      seen.at(concern.version()).with("text", text);
     }
   }
 
@@ -52,7 +53,7 @@ public class ConcernPage {
   }
 
   private void reword() {
-    summary.rewordConcern(assessment.getId(), concern.concernId(), version, text);
+    summary.rewordConcern(assessment.getId(), concern.concernId(), seen.getShown(), text);
   }
 
   public boolean isNew() {
@@ -77,13 +78,5 @@ public class ConcernPage {
 
   public void setText(String text) {
     this.text = text;
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long version) {
-    this.version = version;
   }
 }

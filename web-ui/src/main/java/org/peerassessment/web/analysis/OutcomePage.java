@@ -13,6 +13,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** Adds an outcome, or rewords the one named by {@code outcome}. */
 @Named("analysisOutcome")
@@ -21,11 +22,11 @@ public class OutcomePage {
   @Inject private AssessmentBean assessment;
   @Inject private Summary summary;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   @Inject @RequestParameterMap private Map<String, String> parameters;
   private OutcomeView outcome;
 
   private String text;
-  private long version;
 
   @PostConstruct
   void read() {
@@ -37,7 +38,7 @@ public class OutcomePage {
               .findFirst()
               .orElseThrow(NoSuchRecord::new);
       text = outcome.text();
-      version = outcome.version();
+      seen.at(outcome.version()).with("text", text);
     }
   }
 
@@ -52,7 +53,7 @@ public class OutcomePage {
   }
 
   private void reword() {
-    summary.rewordOutcome(assessment.getId(), outcome.outcomeId(), version, text);
+    summary.rewordOutcome(assessment.getId(), outcome.outcomeId(), seen.getShown(), text);
   }
 
   public boolean isNew() {
@@ -69,13 +70,5 @@ public class OutcomePage {
 
   public void setText(String text) {
     this.text = text;
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long version) {
-    this.version = version;
   }
 }

@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.analysis.Weighting;
 import org.peerassessment.core.api.analysis.Weighting.NewWeighting;
 import org.peerassessment.core.api.analysis.Weighting.Stance;
 import org.peerassessment.core.api.analysis.Weighting.Voice;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.web.drafts.DraftRows;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
@@ -34,6 +36,7 @@ public class WeighPage implements Serializable {
   @Inject private Contexts contexts;
   @Inject private Forms forms;
   @Inject private Focus focus;
+  @Inject private DraftRows draft;
   @Inject private Me me;
   private Long[] places;
   private final List<VoiceRow> voices = new ArrayList<>();
@@ -50,6 +53,10 @@ public class WeighPage implements Serializable {
     VoiceRow own = new VoiceRow();
     own.setName(me.getCaller().displayName());
     voices.addAll(List.of(own, new VoiceRow(), new VoiceRow()));
+    Stream.generate(VoiceRow::new)
+        .limit(draft.of("weigh", "weigh:name_", MOST_VOICES))
+        .skip(voices.size())
+        .forEach(voices::add);
   }
 
   /** Offers one more row, with everything typed still there. */

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.engagement.Conversations;
 import org.peerassessment.core.api.engagement.Conversations.Record;
+import org.peerassessment.web.drafts.DraftRows;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
@@ -28,6 +30,7 @@ public class ConversationPage implements Serializable {
   @Inject private AssessmentBean assessment;
   @Inject private Forms forms;
   @Inject private Focus focus;
+  @Inject private DraftRows draft;
   private Listened list;
   private ConversationKind kind;
   private LocalDate on;
@@ -40,6 +43,12 @@ public class ConversationPage implements Serializable {
   void begin() {
     list = Listened.named(parameters.get("with"));
     kind = list.getKinds().size() == 1 ? list.getKinds().get(0) : null;
+    Stream.generate(PresentRow::new)
+        .limit(draft.of("form", "form:present_", Conversations.MOST))
+        .forEach(present::add);
+    Stream.generate(NoteRow::new)
+        .limit(draft.of("form", "form:notes_", Conversations.MOST))
+        .forEach(notes::add);
   }
 
   public void addPerson() {

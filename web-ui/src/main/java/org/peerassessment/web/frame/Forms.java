@@ -14,6 +14,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Refusal;
+import org.peerassessment.web.drafts.SentDraft;
 
 /**
  * Carries out what a form asks for. A refusal stays on the page, with what was typed and each
@@ -24,6 +25,8 @@ import org.peerassessment.core.api.shared.Refusal;
 public class Forms {
   @Inject private Words words;
   @Inject private Banner banner;
+  @Inject private Seen seen;
+  @Inject private SentDraft draft;
 
   /**
    * @param act the call of a door
@@ -50,10 +53,13 @@ public class Forms {
   public String attemptFor(Supplier<String> actAndNext, String bannerKey, Object... args) {
     try {
       String next = actAndNext.get();
+      draft.discard();
       banner.say(words.of(bannerKey, args));
       return next;
     } catch (NoSuchRecord | NotPermitted gone) {
       throw gone;
+    } catch (ChangedMeanwhile overtaken) {
+      return comeBack();
     } catch (Refusal refusal) {
       refusal.reasons().forEach(this::show);
       return null;
@@ -61,9 +67,14 @@ public class Forms {
       if (!ChangedMeanwhile.isIn(thrown)) {
         throw thrown;
       }
-      new ChangedMeanwhile().reasons().forEach(this::show);
-      return null;
+      return comeBack();
     }
+  }
+
+  private String comeBack() {
+    seen.overtake();
+    new ChangedMeanwhile().reasons().forEach(this::show);
+    return null;
   }
 
   /** Shows a reason at the answer it is about, or on top where there is none on the page. */

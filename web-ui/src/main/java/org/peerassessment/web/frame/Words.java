@@ -109,6 +109,11 @@ public class Words extends AbstractMap<String, String> {
     return new SelectItem(option, String.valueOf(saidWithin(option)));
   }
 
+  /** An answer as it is shown to somebody: a date, a label of a choice, or the text itself. */
+  public String said(Object answer) {
+    return answer == null ? "" : String.valueOf(saidWithin(answer));
+  }
+
   /** What somebody typed must not turn the direction of the sentence that mentions it. */
   private Object saidWithin(Object arg) {
     if (arg instanceof Enum<?> constant) {

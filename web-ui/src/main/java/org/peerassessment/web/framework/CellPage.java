@@ -22,6 +22,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /**
  * One cell of the matrix: reads its entries, adds one, or changes the one named by {@code entry}.
@@ -33,13 +34,13 @@ public class CellPage {
   @Inject private ContextMatrix matrix;
   @Inject private EvidenceOptions options;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   @Inject @RequestParameterMap private Map<String, String> parameters;
   private Cell cell;
   private Entry entry;
   private String text;
   private String underminedBy;
   private List<Long> evidenceIds = new ArrayList<>();
-  private long version;
 
   @PostConstruct
   void read() {
@@ -65,7 +66,10 @@ public class CellPage {
     text = found.text();
     underminedBy = found.underminedBy();
     evidenceIds = new ArrayList<>(found.evidence().stream().map(EvidenceView::evidenceId).toList());
-    version = found.version();
+    seen.at(found.version())
+        .with("text", text)
+        .with("underminedBy", underminedBy)
+        .with("evidenceIds", evidenceIds);
   }
 
   public String save() {
@@ -81,7 +85,8 @@ public class CellPage {
   private void change() {
     matrix.change(
         assessment.getId(),
-        new ChangedEntry(entry.entryId(), version, text, underminedBy, Set.copyOf(evidenceIds)));
+        new ChangedEntry(
+            entry.entryId(), seen.getShown(), text, underminedBy, Set.copyOf(evidenceIds)));
   }
 
   public String remove() {
@@ -136,13 +141,5 @@ public class CellPage {
 
   public void setEvidenceIds(List<Long> evidenceIds) {
     this.evidenceIds = evidenceIds;
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long version) {
-    this.version = version;
   }
 }

@@ -11,6 +11,7 @@ import org.peerassessment.plan.api.library.Interventions.InterventionAnswers;
 import org.peerassessment.plan.api.library.Interventions.InterventionView;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** One intervention: a new one, or the one named {@code i}. */
 @Named
@@ -21,6 +22,7 @@ public class InterventionPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Interventions library;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private InterventionView known;
   private String name;
   private String meaning;
@@ -31,6 +33,7 @@ public class InterventionPage {
       known = library.find(Numbers.recordId(parameters.get("i")));
       name = known.name();
       meaning = known.meaning();
+      seen.at(known.version()).with("name", name).with("meaning", meaning);
     }
   }
 
@@ -41,7 +44,7 @@ public class InterventionPage {
           if (known == null) {
             library.add(answers);
           } else {
-            library.change(known.interventionId(), answers);
+            library.change(known.interventionId(), seen.getShown(), answers);
           }
         },
         NEXT);

@@ -9,6 +9,7 @@ import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 
 /** Names a place of the assessment, or renames it. */
 @Named("mapPlace")
@@ -17,6 +18,7 @@ public class PlacePage {
   @Inject private Address address;
   @Inject private Contexts contexts;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private Kind kind;
   private String name;
 
@@ -31,6 +33,7 @@ public class PlacePage {
               .orElseThrow(NoSuchRecord::new);
       kind = place.kind();
       name = place.name();
+      seen.at(place.version()).with("name", name);
     }
   }
 
@@ -44,7 +47,7 @@ public class PlacePage {
           if (isNew()) {
             contexts.add(address.assessment(), kind, name);
           } else {
-            contexts.rename(address.assessment(), address.id("place"), name);
+            contexts.rename(address.assessment(), address.id("place"), seen.getShown(), name);
           }
         },
         address.tables());

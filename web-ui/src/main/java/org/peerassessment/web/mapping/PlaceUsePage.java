@@ -13,6 +13,7 @@ import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.UsePlace;
 import org.peerassessment.mapping.api.map.UseSaid;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 
 /** Records that somebody uses a place, or corrects what is said of it. */
 @Named("mapUse")
@@ -21,6 +22,7 @@ public class PlaceUsePage {
   @Inject private Address address;
   @Inject private PeerMap map;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private PlaceUseView use;
   private Long person;
   private Long place;
@@ -32,7 +34,6 @@ public class PlaceUsePage {
   private LocalDate from;
   private LocalDate to;
   private String why;
-  private long statement;
 
   @PostConstruct
   void read() {
@@ -42,7 +43,6 @@ public class PlaceUsePage {
       return;
     }
     use = map.use(address.assessment(), address.id("use"));
-    statement = use.statement();
     UseSaid said = use.said();
     times = said.times();
     whoElse = said.whoElse();
@@ -51,6 +51,14 @@ public class PlaceUsePage {
     reliability = said.reliability();
     from = said.from();
     to = said.to();
+    seen.at(use.statement())
+        .with("times", times)
+        .with("whoElse", whoElse)
+        .with("safety", safety)
+        .with("whoSays", whoSays)
+        .with("reliability", reliability)
+        .with("from", from)
+        .with("to", to);
   }
 
   public boolean isNew() {
@@ -70,7 +78,7 @@ public class PlaceUsePage {
   }
 
   private void correct() {
-    map.correctUse(new CorrectUse(address.assessment(), use.useId(), statement, said(), why));
+    map.correctUse(new CorrectUse(address.assessment(), use.useId(), seen.getShown(), said(), why));
   }
 
   private UseSaid said() {
@@ -155,13 +163,5 @@ public class PlaceUsePage {
 
   public void setWhy(String why) {
     this.why = why;
-  }
-
-  public long getStatement() {
-    return statement;
-  }
-
-  public void setStatement(long statement) {
-    this.statement = statement;
   }
 }

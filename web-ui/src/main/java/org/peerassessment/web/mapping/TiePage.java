@@ -17,6 +17,7 @@ import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 
 /** Records a tie, or corrects what is said of one. */
 @Named("mapTie")
@@ -25,6 +26,7 @@ public class TiePage {
   @Inject private Address address;
   @Inject private PeerMap map;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private TieView tie;
   private List<PastTie> history = List.of();
   private Long personA;
@@ -39,7 +41,6 @@ public class TiePage {
   private LocalDate to;
   private LocalDate lookAgain;
   private String why;
-  private long statement;
 
   @PostConstruct
   void read() {
@@ -50,7 +51,6 @@ public class TiePage {
     }
     tie = map.tie(address.assessment(), address.id("tie"));
     history = map.history(address.assessment(), tie.tieId());
-    statement = tie.statement();
     TieSaid said = tie.said();
     kind = said.kind();
     direction = said.direction();
@@ -61,6 +61,16 @@ public class TiePage {
     from = said.from();
     to = said.to();
     lookAgain = said.lookAgain();
+    seen.at(tie.statement())
+        .with("kind", kind)
+        .with("direction", direction)
+        .with("strength", strength)
+        .with("howItCame", howItCame)
+        .with("whoSays", whoSays)
+        .with("reliability", reliability)
+        .with("from", from)
+        .with("to", to)
+        .with("lookAgain", lookAgain);
   }
 
   public boolean isNew() {
@@ -85,7 +95,7 @@ public class TiePage {
   }
 
   private void correct() {
-    map.correctTie(new CorrectTie(address.assessment(), tie.tieId(), statement, said(), why));
+    map.correctTie(new CorrectTie(address.assessment(), tie.tieId(), seen.getShown(), said(), why));
   }
 
   private TieSaid said() {
@@ -187,13 +197,5 @@ public class TiePage {
 
   public void setWhy(String why) {
     this.why = why;
-  }
-
-  public long getStatement() {
-    return statement;
-  }
-
-  public void setStatement(long statement) {
-    this.statement = statement;
   }
 }

@@ -18,6 +18,7 @@ import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** One action: a new one for concern {@code c}, or the one named {@code n}. */
 @Named
@@ -30,6 +31,7 @@ public class ActionPage {
   @Inject private Interventions library;
   @Inject private FormKey formKey;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private ActionView action;
   private ConcernPlan concern;
   private List<InterventionView> interventions;
@@ -44,6 +46,10 @@ public class ActionPage {
       interventionId = action.interventionId();
       what = action.what();
       aim = action.aim();
+      seen.at(action.version())
+          .with("interventionId", interventionId)
+          .with("what", what)
+          .with("aim", aim);
     }
     concern =
         plan.concern(action == null ? Numbers.recordId(parameters.get("c")) : action.concernId());
@@ -61,7 +67,7 @@ public class ActionPage {
           if (action == null) {
             plans.addAction(assessment.getId(), concern.concernId(), answers, formKey.get());
           } else {
-            plans.changeAction(assessment.getId(), action.actionId(), answers);
+            plans.changeAction(assessment.getId(), action.actionId(), seen.getShown(), answers);
           }
         },
         plan.next());

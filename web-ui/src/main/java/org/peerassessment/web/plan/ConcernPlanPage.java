@@ -11,6 +11,7 @@ import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** What is to be different about one concern. */
 @Named
@@ -21,6 +22,7 @@ public class ConcernPlanPage {
   @Inject private PlanPage plan;
   @Inject private Plans plans;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private ConcernPlan concern;
   private String outcome;
 
@@ -28,11 +30,13 @@ public class ConcernPlanPage {
   void open() {
     concern = plan.concern(Numbers.recordId(parameters.get("c")));
     outcome = concern.outcome();
+    seen.at(concern.version()).with("outcome", outcome);
   }
 
   public String save() {
     return forms.attempt(
-        () -> plans.setOutcome(assessment.getId(), concern.concernId(), outcome), plan.next());
+        () -> plans.setOutcome(assessment.getId(), concern.concernId(), seen.getShown(), outcome),
+        plan.next());
   }
 
   public ConcernPlan getConcern() {

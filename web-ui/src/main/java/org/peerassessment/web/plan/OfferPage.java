@@ -14,6 +14,7 @@ import org.peerassessment.plan.api.task.Tasks;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** Offers a task under action {@code n}, or task {@code t} again. */
 @Named
@@ -26,6 +27,7 @@ public class OfferPage {
   @Inject private Tasks tasks;
   @Inject private FormKey formKey;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private TaskView again;
   private ActionView action;
   private TaskAsk ask = new TaskAsk();
@@ -35,6 +37,13 @@ public class OfferPage {
     if (parameters.containsKey("t")) {
       again = tasks.view(assessment.getId(), Numbers.recordId(parameters.get("t")), 0);
       ask = new TaskAsk(again.asked());
+      seen.at(again.latest())
+          .with("title", ask.getTitle())
+          .with("what", ask.getWhat())
+          .with("needToKnow", ask.getNeedToKnow())
+          .with("ownerKind", ask.getOwnerKind())
+          .with("ownerName", ask.getOwnerName())
+          .with("due", ask.getDue());
     }
     action =
         plan.action(
@@ -50,7 +59,7 @@ public class OfferPage {
       return plans.offerTask(assessment.getId(), action.actionId(), ask.answers(), formKey.get());
     }
     long id = again.line().taskId();
-    tasks.offerAgain(assessment.getId(), id, ask.answers(), formKey.get());
+    tasks.offerAgain(assessment.getId(), id, seen.getShown(), ask.answers(), formKey.get());
     return id;
   }
 

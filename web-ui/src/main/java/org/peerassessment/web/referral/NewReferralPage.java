@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.access.SignIn;
@@ -16,6 +17,7 @@ import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.referral.Route;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.web.drafts.DraftRows;
 import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Typed;
@@ -30,6 +32,7 @@ public class NewReferralPage implements Serializable {
   @Inject private SignIn signIn;
   @Inject private Forms forms;
   @Inject private Focus focus;
+  @Inject private DraftRows draft;
 
   private final Typed typed = new Typed();
   private final List<ContextRow> contexts = new ArrayList<>(List.of(new ContextRow()));
@@ -37,7 +40,19 @@ public class NewReferralPage implements Serializable {
   private boolean checking;
 
   @PostConstruct
-  void proposeLeadAndSupervisor() {
+  void begin() {
+    proposeLeadAndSupervisor();
+    Stream.generate(ContextRow::new)
+        .limit(draft.of("new", "new:contexts:", NewReferral.MOST))
+        .skip(1)
+        .forEach(contexts::add);
+    Stream.generate(PersonRow::new)
+        .limit(draft.of("new", "new:named:", NewReferral.MOST))
+        .skip(1)
+        .forEach(people::add);
+  }
+
+  private void proposeLeadAndSupervisor() {
     Caller caller = signIn.whoAmI();
     if (caller.roles().contains(Role.PRACTITIONER)) {
       typed.put("leadUserId", caller.userId());

@@ -17,6 +17,11 @@ final class PublicPaths {
     return path.startsWith(FILES);
   }
 
+  /** Where a page's script asks; it is told that nobody is signed in rather than sent elsewhere. */
+  static boolean areForScripts(String path) {
+    return path.equals(StayServlet.PATH) || path.equals(DraftServlet.PATH);
+  }
+
   /** Files, the health check and the pages of troubles. */
   static boolean needNoDatabase(String path) {
     return areFiles(path) || path.equals("/ready") || path.equals("/trouble");

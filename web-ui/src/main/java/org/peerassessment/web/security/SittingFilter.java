@@ -85,7 +85,7 @@ public class SittingFilter extends HttpFilter {
     if (carriesAnswers(request)) {
       signInPage += (signInPage.indexOf('?') < 0 ? '?' : '&') + UNSENT;
     }
-    if (StayServlet.PATH.equals(request.getServletPath())) {
+    if (PublicPaths.areForScripts(request.getServletPath())) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml;charset=UTF-8");

@@ -20,13 +20,18 @@ public interface Agencies {
       about = "agency")
   long add(String name, Kind kind);
 
-  /** Renames; ids and history stay. */
+  /**
+   * Renames; ids and history stay.
+   *
+   * @param asRead the version that the writer had before them
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody changed it since
+   */
   @Guarded(
       value = Permission.REGISTER_WRITE,
       act = Guarded.Act.WRITE,
       scope = Guarded.Scope.REGISTER,
       about = "agency")
-  void change(long agencyId, String name, Kind kind);
+  void change(long agencyId, long asRead, String name, Kind kind);
 
   enum Kind {
     COUNCIL,
@@ -39,5 +44,5 @@ public interface Agencies {
     OTHER
   }
 
-  record AgencyView(long agencyId, String name, Kind kind) {}
+  record AgencyView(long agencyId, long version, String name, Kind kind) {}
 }

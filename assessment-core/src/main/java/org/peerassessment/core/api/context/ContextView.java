@@ -1,4 +1,4 @@
 package org.peerassessment.core.api.context;
 
 /** A context of one assessment. */
-public record ContextView(long contextId, Kind kind, String name) {}
+public record ContextView(long contextId, long version, Kind kind, String name) {}

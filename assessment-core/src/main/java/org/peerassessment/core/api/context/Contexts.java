@@ -27,8 +27,10 @@ public interface Contexts {
   long add(AssessmentId assessment, Kind kind, String name);
 
   /**
+   * @param asRead the version that the writer had before them
    * @throws org.peerassessment.core.api.shared.NoSuchRecord if it is not one of this assessment
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody changed it since
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
-  void rename(AssessmentId assessment, long contextId, String name);
+  void rename(AssessmentId assessment, long contextId, long asRead, String name);
 }

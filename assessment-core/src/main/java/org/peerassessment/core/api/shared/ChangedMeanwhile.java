@@ -28,6 +28,19 @@ public final class ChangedMeanwhile extends Refusal {
   }
 
   /**
+   * Lets a change pass that was made with the present version before the writer's eyes (R-ACC-05).
+   *
+   * @param asRead the version that the writer had before them
+   * @param now the version that is kept
+   * @throws ChangedMeanwhile if somebody changed it since
+   */
+  public static void unless(long asRead, long now) {
+    if (asRead != now) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /**
    * Whether that is what lies behind something thrown. It may come as late as the end of the
    * transaction, when no door can put it into its own words any more.
    */

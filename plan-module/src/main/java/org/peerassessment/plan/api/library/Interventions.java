@@ -40,6 +40,8 @@ public interface Interventions {
   /**
    * Rewords one that no plan has named yet.
    *
+   * @param asRead the version that the writer had before them
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody changed it since
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if a plan names it: those plans must
    *     go on saying what was agreed, so retire it and add another
    */
@@ -48,7 +50,7 @@ public interface Interventions {
       act = Guarded.Act.WRITE,
       scope = Guarded.Scope.REGISTER,
       about = "intervention")
-  void change(long interventionId, InterventionAnswers answers);
+  void change(long interventionId, long asRead, InterventionAnswers answers);
 
   /** Retires, or brings back; plans that name it keep it, new actions cannot choose it. */
   @Guarded(
@@ -64,5 +66,10 @@ public interface Interventions {
    * @param inUse whether an action of any plan names it
    */
   record InterventionView(
-      long interventionId, String name, String meaning, boolean retired, boolean inUse) {}
+      long interventionId,
+      long version,
+      String name,
+      String meaning,
+      boolean retired,
+      boolean inUse) {}
 }

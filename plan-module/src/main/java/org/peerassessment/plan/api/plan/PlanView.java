@@ -19,6 +19,7 @@ public record PlanView(List<Reason> standsInTheWay, List<ConcernPlan> concerns) 
   /**
    * @param context where the concern lies
    * @param weight place of the context in the weighting, 1 weighs most; 0 if it is not weighed
+   * @param version of the outcome, to be given back with a change; 0 while not said
    * @param outcome what is to be different, or empty while not said
    */
   public record ConcernPlan(
@@ -26,6 +27,7 @@ public record PlanView(List<Reason> standsInTheWay, List<ConcernPlan> concerns) 
       String concern,
       String context,
       int weight,
+      long version,
       String outcome,
       List<ActionView> actions) {
     public ConcernPlan {
@@ -38,6 +40,7 @@ public record PlanView(List<Reason> standsInTheWay, List<ConcernPlan> concerns) 
    */
   public record ActionView(
       long actionId,
+      long version,
       long concernId,
       long interventionId,
       String intervention,

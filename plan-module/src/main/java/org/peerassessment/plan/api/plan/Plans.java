@@ -17,9 +17,14 @@ public interface Plans {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   PlanView view(AssessmentId assessment);
 
-  /** Says what is to be different about one concern; at most 4,000 characters. */
+  /**
+   * Says what is to be different about one concern; at most 4,000 characters.
+   *
+   * @param asRead the version that the writer had before them; 0 while nothing was said
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody changed it since
+   */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
-  void setOutcome(AssessmentId assessment, long concernId, String outcome);
+  void setOutcome(AssessmentId assessment, long concernId, long asRead, String outcome);
 
   /**
    * @param form key of the form, so that sending it twice adds one action
@@ -29,9 +34,14 @@ public interface Plans {
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   long addAction(AssessmentId assessment, long concernId, ActionAnswers answers, UUID form);
 
-  /** Rewords an action; an intervention that was retired since may stay. */
+  /**
+   * Rewords an action; an intervention that was retired since may stay.
+   *
+   * @param asRead the version that the writer had before them
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody changed it since
+   */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
-  void changeAction(AssessmentId assessment, long actionId, ActionAnswers answers);
+  void changeAction(AssessmentId assessment, long actionId, long asRead, ActionAnswers answers);
 
   /**
    * Takes an action off the plan.

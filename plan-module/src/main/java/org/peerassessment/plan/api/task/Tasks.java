@@ -47,9 +47,14 @@ public interface Tasks {
   /**
    * Offers it again, reworded if need be; it must be gone through and accepted afresh. The agency
    * stays, as another must not read what this one wrote.
+   *
+   * @param latestRead id of the newest line of the history as it was read, see {@link
+   *     TaskView#latest}
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if there is a newer one
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
-  void offerAgain(AssessmentId assessment, long taskId, TaskAnswers answers, UUID form);
+  void offerAgain(
+      AssessmentId assessment, long taskId, long latestRead, TaskAnswers answers, UUID form);
 
   /** The answer of an owner of the lead's own agency or of none, who told the lead. */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)

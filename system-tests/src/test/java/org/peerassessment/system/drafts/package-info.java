@@ -1,0 +1,2 @@
+/** What people have typed and not sent is there again, whatever happens in between. */
+package org.peerassessment.system.drafts;
