@@ -9,14 +9,19 @@ import org.peerassessment.core.api.shared.RecordId;
 import org.peerassessment.core.audit.AuditEntry;
 import org.peerassessment.core.audit.AuditRecorder;
 import org.peerassessment.core.audit.Digests;
+import org.peerassessment.core.timeline.TimelineBook;
 
-/** Writes down what passed a door. */
+/**
+ * Writes down what passed a door: in the audit trail, and what was written in an assessment in its
+ * timeline.
+ */
 @ApplicationScoped
 public class AuditNotes {
   @Inject private AuditRecorder recorder;
   @Inject private RecordGuards guards;
   @Inject private Digests digests;
   @Inject private Clock clock;
+  @Inject private TimelineBook timeline;
 
   /**
    * @param record the record that was opened or created, or null
@@ -24,7 +29,12 @@ public class AuditNotes {
   void done(DoorMethod method, Caller caller, RecordId record, Object[] arguments, Object result) {
     String digest = method.isWrite() ? digests.of(arguments) : null;
     Subject subject = subject(method, record, arguments, result);
-    recorder.record(entry(method, caller, record, subject, AuditEntry.DONE, digest));
+    AuditEntry entry = entry(method, caller, record, subject, AuditEntry.DONE, digest);
+    recorder.record(entry);
+    if (method.isWrite() && entry.assessmentId() != null) {
+      timeline.note(
+          entry.assessmentId(), caller.userId(), method.name(), method.parameters(), arguments);
+    }
   }
 
   /**

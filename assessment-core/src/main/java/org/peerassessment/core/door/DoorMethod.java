@@ -1,7 +1,9 @@
 package org.peerassessment.core.door;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Guarded;
@@ -14,8 +16,9 @@ import org.peerassessment.core.api.shared.RecordId;
  *
  * @param name interface and method, such as {@code Referrals.record}
  * @param guard what it asks, or null if it is open
+ * @param parameters their names
  */
-record DoorMethod(String name, Guarded guard) {
+record DoorMethod(String name, Guarded guard, List<String> parameters) {
   /**
    * @throws IllegalStateException if the method stands on no door's interface: it must not be
    *     reachable at all
@@ -56,7 +59,8 @@ record DoorMethod(String name, Guarded guard) {
 
   private static DoorMethod describe(Method method) {
     String name = method.getDeclaringClass().getSimpleName() + '.' + method.getName();
-    return new DoorMethod(name, method.getAnnotation(Guarded.class));
+    List<String> parameters = Stream.of(method.getParameters()).map(Parameter::getName).toList();
+    return new DoorMethod(name, method.getAnnotation(Guarded.class), parameters);
   }
 
   private static boolean sameSignature(Method one, Method other) {

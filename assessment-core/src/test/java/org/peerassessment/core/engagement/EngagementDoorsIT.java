@@ -28,6 +28,11 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
+import org.peerassessment.core.api.timeline.Timeline;
+import org.peerassessment.core.api.timeline.Timeline.Answer;
+import org.peerassessment.core.api.timeline.Timeline.Entry;
+import org.peerassessment.core.api.timeline.Timeline.Filter;
+import org.peerassessment.core.api.timeline.Timeline.Told;
 
 /** Conversations, through the doors on a real server. */
 @ExtendWith(ArquillianExtension.class)
@@ -38,6 +43,7 @@ class EngagementDoorsIT {
   @Inject private Readiness readiness;
   @Inject private LawfulCaseFixture cases;
   @Inject private Conversations conversations;
+  @Inject private Timeline timeline;
 
   @Deployment
   static WebArchive core() {
@@ -100,6 +106,38 @@ class EngagementDoorsIT {
     assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> conversations.find(other, id)));
     assertThrows(
         NoSuchRecord.class, () -> as("sam.hollis", () -> conversations.find(assessment, id)));
+  }
+
+  @Test
+  @Tag("R-ACC-11")
+  void theTimelineTellsWhatWasRecordedToThoseNamedAndToNobodyElse() throws Exception {
+    AssessmentId assessment = cases.lawful();
+    as(LEAD, () -> conversations.record(roundTable(assessment, ConversationKind.PARENTS)));
+    assertThrows(
+        StandsInTheWay.class,
+        () ->
+            as(
+                LEAD,
+                () ->
+                    conversations.record(roundTable(cases.referred(), ConversationKind.PARENTS))));
+    List<Entry> all = as(LEAD, () -> timeline.list(assessment, Filter.all(), 0)).rows();
+    assertEquals("Conversations.record", all.get(0).door());
+    assertEquals("Amina Okafor", all.get(0).who());
+    assertEquals("Referrals.record", all.get(all.size() - 1).door());
+    Filter talks = new Filter(Set.of("Conversations"), null);
+    assertEquals(1, as(LEAD, () -> timeline.list(assessment, talks, 0)).rows().size());
+    Told told = as(LEAD, () -> timeline.entry(assessment, all.get(0).entryId()));
+    assertEquals(
+        List.of("kind", "on", "place", "ledBy", "present", "notes"),
+        told.answers().stream().map(Answer::name).toList());
+    assertEquals(
+        List.of("Amina Okafor"), List.copyOf(as(LEAD, () -> timeline.people(assessment)).values()));
+    AssessmentId other = cases.lawful();
+    assertThrows(
+        NoSuchRecord.class, () -> as(LEAD, () -> timeline.entry(other, all.get(0).entryId())));
+    assertThrows(
+        NoSuchRecord.class,
+        () -> as("sam.hollis", () -> timeline.list(assessment, Filter.all(), 0)));
   }
 
   private Conversations.Record roundTable(AssessmentId assessment, ConversationKind kind) {

@@ -31,6 +31,11 @@ final class HouseholdChapter {
     amina.look();
     amina.turnTo("Framework").follow("Withdraw");
     amina.sendEmpty("Withdraw this evidence");
+    amina.turnTo("Timeline");
+    assertTrue(amina.reads("Ended a tie") || amina.reads("Took a tie back"), amina.text());
+    amina.form().choose("Part of the assessment", "Lawful basis");
+    amina.press("Show").follow("Recorded the lawful basis");
+    assertTrue(amina.reads("Why it is necessary"), amina.text());
     amina.turnTo("Who has seen this");
     amina.open("/account/password.xhtml").sendEmpty("Change the password");
     amina.open("/assessments.xhtml").open("/accessibility.xhtml");

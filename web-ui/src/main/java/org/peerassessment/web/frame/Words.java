@@ -18,6 +18,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.peerassessment.core.api.shared.Labels;
 import org.peerassessment.core.api.shared.Reason;
 
 /**
@@ -67,10 +68,7 @@ public class Words extends AbstractMap<String, String> {
   }
 
   static String labelKey(Enum<?> constant) {
-    Class<?> type = constant.getDeclaringClass();
-    String pack = type.getPackageName();
-    String feature = pack.substring(pack.lastIndexOf('.') + 1);
-    return feature + "." + type.getSimpleName() + "." + constant.name();
+    return Labels.keyOf(constant);
   }
 
   /** Such as 9 November 2026. */

@@ -41,6 +41,7 @@ class BundlesTest {
           "access.Scope.",
           "map.NodeKind.",
           "startup.Reason.",
+          "timeline.Kind.",
           "engagement.Listened.",
           "referral.Change.",
           "security.Trouble.");

@@ -1,0 +1,76 @@
+package org.peerassessment.core.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peerassessment.core.api.shared.Slice;
+import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.api.timeline.Timeline;
+
+/** Timelines, as kept. */
+@ApplicationScoped
+public class TimelineBook {
+  private static final int MOST_PEOPLE = 500;
+
+  @Inject
+  @Unit("assessment")
+  private EntityManager em;
+
+  @Inject private Clock clock;
+
+  /**
+   * Writes an act down, in the transaction that it is done in.
+   *
+   * @param door such as {@code PeerGroup.includeMember}
+   * @param names of the arguments
+   */
+  public void note(long assessment, long by, String door, List<String> names, Object[] arguments) {
+    String said = Said.json(names, arguments);
+    em.persist(new TimelineEntry(assessment, clock.instant(), by, door, said));
+  }
+
+  Slice<TimelineEntry> page(long assessment, Timeline.Filter filter, int page) {
+    Map<String, Object> named = new HashMap<>();
+    named.put("assessment", assessment);
+    String which = "";
+    if (filter.by() != null) {
+      which += " and e.by = :by";
+      named.put("by", filter.by());
+    }
+    if (!filter.doors().isEmpty()) {
+      which += " and substring(e.door, 1, locate('.', e.door) - 1) in :doors";
+      named.put("doors", filter.doors());
+    }
+    TypedQuery<TimelineEntry> query =
+        em.createQuery(
+                "select e from TimelineEntry e where e.assessmentId = :assessment"
+                    + which
+                    + " order by e.id desc",
+                TimelineEntry.class)
+            .setFirstResult(page * Timeline.PAGE)
+            .setMaxResults(Timeline.PAGE + 1);
+    named.forEach(query::setParameter);
+    return Slice.of(query.getResultList(), page, Timeline.PAGE);
+  }
+
+  Optional<TimelineEntry> find(long assessment, long id) {
+    return Optional.ofNullable(em.find(TimelineEntry.class, id)).filter(e -> e.isOf(assessment));
+  }
+
+  /** Account ids of everybody who did something in it. */
+  Collection<Long> people(long assessment) {
+    return em.createQuery(
+            "select distinct e.by from TimelineEntry e where e.assessmentId = :assessment",
+            Long.class)
+        .setParameter("assessment", assessment)
+        .setMaxResults(MOST_PEOPLE)
+        .getResultList();
+  }
+}

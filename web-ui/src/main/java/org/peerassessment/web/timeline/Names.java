@@ -1,0 +1,66 @@
+package org.peerassessment.web.timeline;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.access.Agencies;
+import org.peerassessment.core.api.access.Agencies.AgencyView;
+import org.peerassessment.core.api.context.ContextView;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.people.People;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.timeline.Timeline;
+import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
+import org.peerassessment.web.frame.Words;
+
+/** Numbers that stand for somebody or something with a name, as it is called now. */
+@RequestScoped
+public class Names {
+  @Inject private AssessmentBean assessment;
+  @Inject private People people;
+  @Inject private Contexts contexts;
+  @Inject private Agencies agencies;
+  @Inject private Timeline timeline;
+  @Inject private Words words;
+  private final Once<Map<Long, String>> persons =
+      new Once<>(
+          () ->
+              people.list(assessment.getId()).stream()
+                  .collect(Collectors.toMap(PersonView::personId, PersonView::fullName)));
+  private final Once<Map<Long, String>> places =
+      new Once<>(
+          () ->
+              contexts.list(assessment.getId()).stream()
+                  .collect(Collectors.toMap(ContextView::contextId, ContextView::name)));
+  private final Once<Map<Long, String>> bodies =
+      new Once<>(
+          () ->
+              agencies.list().stream()
+                  .collect(Collectors.toMap(AgencyView::agencyId, AgencyView::name)));
+  private final Once<Map<Long, String>> colleagues =
+      new Once<>(() -> timeline.people(assessment.getId()));
+
+  /**
+   * @param field what the number answers, such as {@code personId}
+   * @param number as it is kept
+   */
+  String of(String field, String number) {
+    Map<Long, String> known = known(field);
+    String name = known == null ? number : known.get(Long.valueOf(number));
+    return name == null ? words.of("timeline.number", number) : name;
+  }
+
+  /** The names that the field's numbers stand for, or null where it is only a number. */
+  private Map<Long, String> known(String field) {
+    if (field.startsWith("person") || field.equals("people")) {
+      return persons.get();
+    } else if (field.startsWith("context") || field.equals("order")) {
+      return places.get();
+    } else if (field.startsWith("agency")) {
+      return bodies.get();
+    }
+    return field.endsWith("serId") ? colleagues.get() : null;
+  }
+}

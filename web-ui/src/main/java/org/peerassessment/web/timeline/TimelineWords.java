@@ -1,0 +1,89 @@
+package org.peerassessment.web.timeline;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.timeline.Timeline.Answer;
+import org.peerassessment.core.api.timeline.Timeline.Kind;
+import org.peerassessment.web.frame.Words;
+
+/** What was recorded, in words. */
+@Named
+@RequestScoped
+public class TimelineWords {
+  @Inject private Words words;
+  @Inject private Names names;
+
+  /**
+   * @param label which answer, such as 'Note 2, said by'
+   */
+  public record Row(String label, String value) {}
+
+  /** What was done, such as 'Included a member'. */
+  public String act(String door) {
+    return words.get("timeline.act." + door);
+  }
+
+  List<Row> rows(List<Answer> answers) {
+    return rows("", answers);
+  }
+
+  private List<Row> rows(String before, List<Answer> answers) {
+    List<Row> rows = new ArrayList<>();
+    for (Answer answer : answers) {
+      String label = label(before, answer.name());
+      if (answer.kind() != Kind.SEVERAL) {
+        rows.add(new Row(label, value(answer.name(), answer)));
+      } else if (isList(answer)) {
+        rows.addAll(list(label, answer));
+      } else {
+        rows.addAll(rows(label, answer.parts()));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isList(Answer answer) {
+    return answer.parts().stream().allMatch(part -> part.name().isEmpty());
+  }
+
+  /** Single values stand in one row; those with parts of their own are counted. */
+  private List<Row> list(String label, Answer answer) {
+    List<Answer> parts = answer.parts();
+    if (parts.stream().noneMatch(part -> part.kind() == Kind.SEVERAL)) {
+      return List.of(
+          new Row(
+              label,
+              parts.stream()
+                  .map(part -> value(answer.name(), part))
+                  .collect(Collectors.joining("; "))));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      rows.addAll(rows(words.of("timeline.several", label, i + 1), parts.get(i).parts()));
+    }
+    return rows;
+  }
+
+  private String label(String before, String name) {
+    String label = words.get("timeline.field." + name);
+    return before.isEmpty() ? label : words.of("timeline.of", before, label);
+  }
+
+  private String value(String name, Answer answer) {
+    return switch (answer.kind()) {
+      case CHOICE -> words.get(answer.value());
+      case DATE -> words.date(LocalDate.parse(answer.value()));
+      case INSTANT -> words.moment(Instant.parse(answer.value()));
+      case YES_OR_NO ->
+          words.get(Boolean.parseBoolean(answer.value()) ? "timeline.yes" : "timeline.no");
+      case NUMBER -> names.of(name, answer.value());
+      case TEXT, SEVERAL -> answer.value();
+    };
+  }
+}
