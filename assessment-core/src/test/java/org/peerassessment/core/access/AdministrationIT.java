@@ -26,11 +26,11 @@ import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.access.SignIn;
 import org.peerassessment.core.api.audit.AuditTrail;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Secret;
-import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
 
 /** What an administrator may type into the registers, and what the audit trail says of it. */
@@ -104,7 +104,7 @@ class AdministrationIT {
     as("ada.quill", () -> accounts.change(unchanged(shown)));
     assertEquals("Accounts.change " + account, newest());
     assertThrows(
-        StandsInTheWay.class, () -> as("ada.quill", () -> accounts.change(unchanged(shown))));
+        ChangedMeanwhile.class, () -> as("ada.quill", () -> accounts.change(unchanged(shown))));
     assertEquals("Accounts.change " + account, newest());
     assertThrows(NotPermitted.class, () -> as("amina.okafor", () -> accounts.setEnabled(id, true)));
     assertEquals("Accounts.setEnabled " + account, newest());
