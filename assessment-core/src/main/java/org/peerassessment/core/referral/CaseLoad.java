@@ -31,6 +31,9 @@ public class CaseLoad {
   private static final String NAMED =
       " from StaffEntry s join s.assessment a where s.userId = :user and s.until is null";
 
+  /** Nothing is due any more where it is closed. */
+  private static final String OPEN = " and a.closedOn is null";
+
   private static final int MOST = 2000;
 
   @Inject
@@ -139,10 +142,10 @@ public class CaseLoad {
       return "";
     }
     return switch (due) {
-      case NOT_SET -> " and a.due is null";
-      case LATE -> " and a.due < :today";
-      case NEAR -> " and a.due >= :today and a.due <= :near";
-      case FINE -> " and a.due > :near";
+      case NOT_SET -> " and (a.due is null or a.closedOn is not null)";
+      case LATE -> OPEN + " and a.due < :today";
+      case NEAR -> OPEN + " and a.due >= :today and a.due <= :near";
+      case FINE -> OPEN + " and a.due > :near";
     };
   }
 

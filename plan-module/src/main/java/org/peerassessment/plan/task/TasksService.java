@@ -67,7 +67,15 @@ public class TasksService implements Tasks {
   @Override
   public void offerAgain(AssessmentId assessment, long taskId, TaskAnswers answers, UUID form) {
     mayPlan.require(assessment);
-    act(assessment, taskId, form, (task, lead) -> task.offerAgain(answers, acts.today(), lead));
+    act(
+        assessment,
+        taskId,
+        form,
+        (task, lead) -> {
+          TaskEntry offered = task.offerAgain(answers, acts.today(), lead);
+          acts.share(task);
+          return offered;
+        });
   }
 
   @Override
