@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.api.audit.AuditTrail;
+import org.peerassessment.core.api.lawfulness.Sharing;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -60,6 +61,7 @@ class TaskDoorsIT {
   @Inject private Plans plans;
   @Inject private Tasks tasks;
   @Inject private PartnerTasks partnerTasks;
+  @Inject private Sharing sharing;
   @Inject private WorkList workList;
   @Inject private AuditTrail trail;
 
@@ -360,6 +362,28 @@ class TaskDoorsIT {
     assertThrows(
         StandsInTheWay.class,
         () -> as(LEAD, () -> tasks.recordUpdate(id, ofAgency.value(), WELL, UUID.randomUUID())));
+  }
+
+  @Test
+  @Tag("R-LEG-03")
+  void aTaskGoesToAnotherAgencyUnderAnAgreementOrAnEmergencyDecisionOnly() throws Exception {
+    AssessmentId id = story.ready();
+    long stranger = marlow.newAgency();
+    StandsInTheWay refused = assertThrows(StandsInTheWay.class, () -> story.offered(id, stranger));
+    assertEquals("lawfulness.share.noAgreement", refused.reasons().get(0).key());
+    assertEquals(List.of(), as(LEAD, () -> sharing.shared(id)));
+    marlow.emergency(id, stranger, true);
+    TaskId task = story.offered(id, stranger);
+    marlow.emergency(id, stranger, false);
+    TaskAnswers again = story.asked(stranger);
+    assertThrows(
+        StandsInTheWay.class,
+        () -> as(LEAD, () -> tasks.offerAgain(id, task.value(), again, UUID.randomUUID())));
+    assertEquals(1, as(LEAD, () -> tasks.view(id, task.value())).history().size());
+    story.offered(id, marlow.youthService());
+    assertEquals(
+        List.of(Sharing.Kind.AGREEMENT, Sharing.Kind.EMERGENCY),
+        as(LEAD, () -> sharing.shared(id)).stream().map(s -> s.under()).toList());
   }
 
   private boolean waits(String who, String key, TaskId task) throws Exception {

@@ -81,7 +81,7 @@ public class Agreement {
     }
     AgreementAnswers.checkEnd(command, firstDay, lastDay, lastReliedOn).accept();
     lastDay = command.until();
-    endReason = command.reason().strip();
+    endReason = command.endReason().strip();
   }
 
   /** Another one with the same agency comes in its place. */

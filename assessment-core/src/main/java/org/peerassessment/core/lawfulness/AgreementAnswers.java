@@ -70,7 +70,7 @@ final class AgreementAnswers {
             "until",
             "lawfulness.agreement.overBefore",
             lastDay == null ? "" : lastDay)
-        .text("reason", command.reason(), Answers.LONG);
+        .text("endReason", command.endReason(), Answers.LONG);
   }
 
   /** Whether it can be opened in a browser, by the public or within the council. */

@@ -112,7 +112,7 @@ public interface Agreements {
    * @param edition of the agreement as it was shown
    * @param until last day
    */
-  record EndAgreement(long agreementId, long edition, LocalDate until, String reason)
+  record EndAgreement(long agreementId, long edition, LocalDate until, String endReason)
       implements Numbered {
     @Override
     public long number() {
