@@ -15,10 +15,7 @@ final class PurposeChapter {
 
   /** A third member was included, so a check is asked for. */
   void check() {
-    amina.open("/work-list.xhtml");
-    assertTrue(
-        amina.reads("check whether the safeguarding aim still holds"), "It is on the work list");
-    amina.turnTo("Purpose checks");
+    amina.open("/work-list.xhtml").follow("check whether the safeguarding aim still holds");
     amina.sendEmpty("Record the check");
     amina
         .form()
