@@ -20,6 +20,7 @@ import org.peerassessment.core.api.shared.Unit;
 @ApplicationScoped
 public class SharingRepository {
   private static final int MOST = 500;
+  private static final int MOST_IN_FORCE = 5000;
 
   @Inject
   @Unit("assessment")
@@ -81,6 +82,7 @@ public class SharingRepository {
                 + " and (a.lastDay is null or a.lastDay >= :day) order by a.firstDay, a.id",
             Agreement.class)
         .setParameter("day", day)
+        .setMaxResults(MOST_IN_FORCE)
         .getResultStream()
         .forEach(agreement -> inForce.put(agreement.agencyId(), agreement));
     return inForce;
@@ -128,6 +130,7 @@ public class SharingRepository {
                     + " group by f.assessmentId, f.agencyId)",
                 EmergencyEntry.class)
             .setParameter("ids", assessmentIds)
+            .setMaxResults(MOST_IN_FORCE)
             .getResultList();
   }
 

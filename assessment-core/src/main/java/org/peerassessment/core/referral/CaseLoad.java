@@ -90,23 +90,27 @@ public class CaseLoad {
 
   /** The number of each, by id, newest first. */
   public Map<Long, String> numbers(Caller caller) {
-    return numbers(caller, EnumSet.allOf(Involvement.class));
+    return numbers(caller, EnumSet.allOf(Involvement.class), "");
   }
 
-  /** As above, where the caller may write, not only read. */
+  /** As above, where the caller may write, not only read: so none that is closed. */
   public Map<Long, String> numbersToWriteIn(Caller caller) {
     EnumSet<Involvement> writing = EnumSet.allOf(Involvement.class);
     writing.removeIf(as -> !as.writes());
-    return numbers(caller, writing);
+    return numbers(caller, writing, OPEN);
   }
 
-  private Map<Long, String> numbers(Caller caller, Set<Involvement> as) {
+  private Map<Long, String> numbers(Caller caller, Set<Involvement> as, String which) {
     if (!caller.may(Permission.ASSESSMENT_READ)) {
       return Map.of();
     }
     Map<Long, String> numbers = new LinkedHashMap<>();
     em.createQuery(
-            "select a.id, a.number" + NAMED + " and s.involvement in :as order by a.id desc",
+            "select a.id, a.number"
+                + NAMED
+                + " and s.involvement in :as"
+                + which
+                + " order by a.id desc",
             Object[].class)
         .setParameter("user", caller.userId())
         .setParameter("as", as)
