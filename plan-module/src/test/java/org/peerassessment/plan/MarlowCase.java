@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.core.api.access.RunAs;
@@ -25,6 +26,8 @@ import org.peerassessment.core.api.framework.Evidence;
 import org.peerassessment.core.api.framework.Evidence.NewEvidence;
 import org.peerassessment.core.api.framework.Reliability;
 import org.peerassessment.core.api.framework.Viewpoint;
+import org.peerassessment.core.api.lawfulness.EmergencyDecisions;
+import org.peerassessment.core.api.lawfulness.EmergencyDecisions.NewDecision;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.lawfulness.NewBasis;
 import org.peerassessment.core.api.lawfulness.NewPolicy;
@@ -53,6 +56,7 @@ public class MarlowCase {
   @Inject private Agencies agencies;
   @Inject private Policies policies;
   @Inject private LawfulBasis lawfulness;
+  @Inject private EmergencyDecisions emergencies;
   @Inject private Contexts contexts;
   @Inject private Evidence evidence;
   @Inject private Weighting weighting;
@@ -162,6 +166,23 @@ public class MarlowCase {
                 .findFirst()
                 .orElseThrow()
                 .agencyId());
+  }
+
+  /** An agency without any agreement. */
+  long newAgency() throws Exception {
+    return RunAs.user(
+        "ada.quill", () -> agencies.add("Agency " + UUID.randomUUID(), Agencies.Kind.VOLUNTARY));
+  }
+
+  /** Decides to share with an agency although nothing is agreed with it, or no longer. */
+  void emergency(AssessmentId id, long agency, boolean share) {
+    LocalDate until = share ? today().plusDays(7) : null;
+    RunAs.run(
+        "amina.okafor",
+        () ->
+            emergencies.decide(
+                new NewDecision(
+                    id, agency, share, "Ruth Adeyemi", today(), "They meet tonight.", until)));
   }
 
   private long school(AssessmentId id) {

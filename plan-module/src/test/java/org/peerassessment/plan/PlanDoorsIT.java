@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.core.api.lawfulness.Sharing;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -38,6 +39,7 @@ import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.PlanView.ConcernPlan;
 import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.plan.api.task.PartnerTasks;
+import org.peerassessment.plan.api.task.TaskAnswers;
 import org.peerassessment.plan.api.task.TaskId;
 import org.peerassessment.plan.api.task.TaskLine;
 import org.peerassessment.plan.api.task.Tasks;
@@ -52,6 +54,7 @@ class PlanDoorsIT {
   @Inject private MarlowCase marlow;
   @Inject private Plans plans;
   @Inject private Tasks tasks;
+  @Inject private Sharing sharing;
   @Inject private PartnerTasks partnerTasks;
   @Inject private Interventions library;
 
@@ -136,6 +139,29 @@ class PlanDoorsIT {
             .map(TaskLine::taskId)
             .toList();
     assertEquals(List.of(declined.value(), quiet.value()), order);
+  }
+
+  @Test
+  @Tag("R-LEG-03")
+  void aTaskGoesToAnotherAgencyUnderAnAgreementOrAnEmergencyDecisionOnly() throws Exception {
+    AssessmentId id = story.ready();
+    long stranger = marlow.newAgency();
+    StandsInTheWay refused = assertThrows(StandsInTheWay.class, () -> story.offered(id, stranger));
+    assertEquals("lawfulness.share.noAgreement", refused.reasons().get(0).key());
+    assertEquals(List.of(), as(LEAD, () -> sharing.shared(id)));
+    marlow.emergency(id, stranger, true);
+    TaskId task = story.offered(id, stranger);
+    marlow.emergency(id, stranger, false);
+    TaskAnswers again = story.asked(stranger);
+    long read = as(LEAD, () -> tasks.view(id, task.value(), 0)).latest();
+    assertThrows(
+        StandsInTheWay.class,
+        () -> as(LEAD, () -> tasks.offerAgain(id, task.value(), read, again, UUID.randomUUID())));
+    assertEquals(1, as(LEAD, () -> tasks.view(id, task.value(), 0)).history().rows().size());
+    story.offered(id, marlow.youthService());
+    assertEquals(
+        List.of(Sharing.Kind.AGREEMENT, Sharing.Kind.EMERGENCY),
+        as(LEAD, () -> sharing.shared(id)).stream().map(s -> s.under()).toList());
   }
 
   @Test

@@ -96,6 +96,10 @@ class Membership {
     return lastDay == null;
   }
 
+  LocalDate firstDay() {
+    return firstDay;
+  }
+
   boolean isOf(long person) {
     return personId == person;
   }

@@ -11,8 +11,10 @@ import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.group.PeerGroup;
+import org.peerassessment.core.api.lawfulness.PurposeChecks.Because;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.lawfulness.PurposeDrift;
 import org.peerassessment.core.lawfulness.PurposeGate;
 
 /** The group's door: checks the gate, then hands over to definitions and the roster. */
@@ -20,6 +22,7 @@ import org.peerassessment.core.lawfulness.PurposeGate;
 @Door
 public class PeerGroupService implements PeerGroup {
   @Inject private PurposeGate gate;
+  @Inject private PurposeDrift drift;
   @Inject private GroupRepository groups;
   @Inject private Persons persons;
   @Inject private AccountNames accounts;
@@ -46,7 +49,12 @@ public class PeerGroupService implements PeerGroup {
     Roster roster = groups.rosterToChange(command.assessment());
     roster.check(command, today());
     long personId = persons.resolve(command.assessment(), command.who());
-    return groups.add(roster.include(command, personId, recorded())).id();
+    boolean widens = roster.everWasAGroup();
+    long id = groups.add(roster.include(command, personId, recorded())).id();
+    if (widens) {
+      drift.ask(command.assessment(), Because.GROUP_WIDENED, "");
+    }
+    return id;
   }
 
   @Override

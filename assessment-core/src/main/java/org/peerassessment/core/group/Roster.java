@@ -56,6 +56,11 @@ final class Roster {
     }
   }
 
+  /** Whether two ever were members on the same day: whoever comes later widens a group. */
+  boolean everWasAGroup() {
+    return memberships.stream().anyMatch(m -> at(m.firstDay()).size() > 1);
+  }
+
   List<Membership> all() {
     return List.copyOf(memberships);
   }

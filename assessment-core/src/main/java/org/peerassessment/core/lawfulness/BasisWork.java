@@ -23,10 +23,12 @@ public class BasisWork implements WorkListSource {
   @Override
   public List<Item> waitingFor(Caller caller) {
     List<AssessmentHead> led = caseLoad.ledBy(caller, MOST);
-    Set<Long> done = repository.withBasis(led.stream().map(AssessmentHead::assessmentId).toList());
+    List<Long> ids = led.stream().map(AssessmentHead::assessmentId).toList();
+    Set<Long> done = repository.withBasis(ids);
+    Set<Long> stopped = goingOn.stopped(ids);
     return led.stream()
         .filter(head -> !done.contains(head.assessmentId()))
-        .filter(head -> !goingOn.isStopped(head.assessmentId()))
+        .filter(head -> !stopped.contains(head.assessmentId()))
         .map(BasisWork::item)
         .toList();
   }

@@ -16,6 +16,7 @@ import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.referral.GoingOn;
 
 /** The lawful basis of assessments. */
 @Stateless
@@ -23,12 +24,19 @@ import org.peerassessment.core.api.shared.StandsInTheWay;
 public class LawfulBasisService implements LawfulBasis {
   @Inject private LawfulnessRepository repository;
   @Inject private PurposeGate gate;
+  @Inject private GoingOn goingOn;
   @Inject private AccountNames names;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
   @Override
   public void record(NewBasis command) {
+    goingOn
+        .closedOn(command.assessment().value())
+        .ifPresent(
+            on -> {
+              throw new StandsInTheWay(GoingOn.closed(on));
+            });
     check(command, LocalDate.now(clock)).accept();
     PolicyVersion policy =
         repository

@@ -3,12 +3,14 @@ package org.peerassessment.core.lawfulness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
 
 /** Lawful bases and policy versions, as kept. */
@@ -63,6 +65,31 @@ public class LawfulnessRepository {
             "select p from PolicyVersion p order by p.inForceFrom desc", PolicyVersion.class)
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** Loads and locks, so that nobody names it at the same moment. */
+  PolicyVersion policyLocked(long id) {
+    return Optional.ofNullable(em.find(PolicyVersion.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(NoSuchRecord::new);
+  }
+
+  void remove(PolicyVersion policy) {
+    em.remove(policy);
+    em.flush();
+  }
+
+  /** Ids of the versions that an assessment names. */
+  Set<Long> reliedOn() {
+    return new HashSet<>(
+        em.createQuery("select distinct b.policy.id from BasisEntry b", Long.class)
+            .getResultList());
+  }
+
+  /** First day of the newest version that an assessment names. */
+  Optional<LocalDate> newestReliedOn() {
+    return Optional.ofNullable(
+        em.createQuery("select max(b.policy.inForceFrom) from BasisEntry b", LocalDate.class)
+            .getSingleResult());
   }
 
   Optional<PolicyVersion> inForceAt(LocalDate day) {

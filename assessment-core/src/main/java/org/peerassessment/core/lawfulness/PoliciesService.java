@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.lawfulness.NewPolicy;
 import org.peerassessment.core.api.lawfulness.Policies;
 import org.peerassessment.core.api.lawfulness.PolicyView;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 
 /** The register of the published policy. */
 @Stateless
@@ -29,9 +32,24 @@ public class PoliciesService implements Policies {
     PolicyAnswers.check(
             command,
             repository.policyNamed(command.version()),
-            day != null && repository.policyBeginsOn(day))
+            day != null && repository.policyBeginsOn(day),
+            repository.newestReliedOn().orElse(null))
         .accept();
     return repository.keep(new PolicyVersion(command, clock.instant()));
+  }
+
+  @Override
+  public void withdraw(long policyId) {
+    PolicyVersion policy = repository.policyLocked(policyId);
+    if (repository.reliedOn().contains(policyId)) {
+      throw new StandsInTheWay(Reason.of("lawfulness.policy.reliedOn"));
+    }
+    repository.remove(policy);
+  }
+
+  @Override
+  public Set<Long> reliedOn() {
+    return repository.reliedOn();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.peerassessment.core.lawfulness;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import org.peerassessment.core.api.lawfulness.NewPolicy;
 import org.peerassessment.core.api.shared.Answers;
 
@@ -12,12 +13,23 @@ final class PolicyAnswers {
 
   private PolicyAnswers() {}
 
-  static Answers check(NewPolicy policy, boolean nameTaken, boolean dayTaken) {
+  /**
+   * @param newestReliedOn first day of the newest version that an assessment names, or null
+   */
+  static Answers check(
+      NewPolicy policy, boolean nameTaken, boolean dayTaken, LocalDate newestReliedOn) {
     return new Answers()
         .text("version", policy.version(), VERSION)
         .require(!nameTaken, "version", "lawfulness.policy.version.taken")
         .date("inForceFrom", policy.inForceFrom())
         .require(!dayTaken, "inForceFrom", "lawfulness.policy.day.taken")
+        .require(
+            newestReliedOn == null
+                || policy.inForceFrom() == null
+                || !policy.inForceFrom().isBefore(newestReliedOn),
+            "inForceFrom",
+            "lawfulness.policy.day.beforeReliedOn",
+            newestReliedOn == null ? "" : newestReliedOn)
         .text("address", policy.address(), ADDRESS)
         .require(
             policy.address().isEmpty() || isPublicAddress(policy.address()),

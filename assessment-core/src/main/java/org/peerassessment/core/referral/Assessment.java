@@ -27,13 +27,14 @@ import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.NewTimeframe;
 import org.peerassessment.core.api.referral.ScreeningDecision;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.shared.Words;
 
 /**
  * One peer group assessment. A referral opens it, with a number, a lead practitioner and a practice
  * supervisor. It is screened: on which footing, and whether a group assessment follows. A timeframe
  * is set from risk, needs and complexity, and set anew when they change. The lead may hand it over,
- * colleagues come and go; every step stays in the history.
+ * colleagues come and go; every step stays in the history. In the end it is closed, for good.
  */
 @Entity
 @Table(name = "assessment")
@@ -72,6 +73,9 @@ public class Assessment {
 
   private LocalDate due;
 
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
   @OrderBy("id desc")
   private List<ScreeningEntry> screenings = new ArrayList<>();
@@ -101,6 +105,7 @@ public class Assessment {
   }
 
   final void reword(String newLabel, String newConcerns) {
+    requireOpen();
     label = newLabel.strip();
     concerns = newConcerns.strip();
   }
@@ -112,12 +117,25 @@ public class Assessment {
   }
 
   void screen(ScreeningDecision decision, Act by) {
+    requireOpen();
     screenings.add(0, new ScreeningEntry(this, decision, by));
   }
 
   void setTimeframe(NewTimeframe timeframe, Act by) {
+    requireOpen();
     due = timeframe.due();
     timeframes.add(0, new TimeframeEntry(this, timeframe, by));
+  }
+
+  void close(LocalDate on) {
+    requireOpen();
+    closedOn = on;
+  }
+
+  private void requireOpen() {
+    if (closedOn != null) {
+      throw new StandsInTheWay(GoingOn.closed(closedOn));
+    }
   }
 
   /** The new lead comes in, the old one leaves; what the new lead was before ends. */
@@ -199,8 +217,14 @@ public class Assessment {
     return supervisorId;
   }
 
+  /** Nothing is due any more once it is closed. */
   LocalDate due() {
-    return due;
+    return closedOn == null ? due : null;
+  }
+
+  /** Null while it is open. */
+  LocalDate closedOn() {
+    return closedOn;
   }
 
   /** Newest first. */

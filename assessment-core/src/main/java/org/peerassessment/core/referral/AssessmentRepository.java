@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,21 @@ public class AssessmentRepository {
           .forEach(row -> latest.put((Long) row[0], (Boolean) row[1]));
     }
     return latest;
+  }
+
+  /** Of the assessments asked for, those closed: since when, by id. */
+  Map<Long, LocalDate> closed(Collection<Long> assessmentIds) {
+    Map<Long, LocalDate> closed = new HashMap<>();
+    if (!assessmentIds.isEmpty()) {
+      em.createQuery(
+              "select a.id, a.closedOn from Assessment a"
+                  + " where a.id in :ids and a.closedOn is not null",
+              Object[].class)
+          .setParameter("ids", assessmentIds)
+          .getResultStream()
+          .forEach(row -> closed.put((Long) row[0], (LocalDate) row[1]));
+    }
+    return closed;
   }
 
   private <T> Optional<T> first(Class<T> type, String query, long assessmentId) {

@@ -31,6 +31,9 @@ public class CaseLoad {
   private static final String NAMED =
       " from StaffEntry s join s.assessment a where s.userId = :user and s.until is null";
 
+  /** Nothing is due any more where it is closed. */
+  private static final String OPEN = " and a.closedOn is null";
+
   private static final int MOST = 2000;
 
   @Inject
@@ -87,23 +90,27 @@ public class CaseLoad {
 
   /** The number of each, by id, newest first. */
   public Map<Long, String> numbers(Caller caller) {
-    return numbers(caller, EnumSet.allOf(Involvement.class));
+    return numbers(caller, EnumSet.allOf(Involvement.class), "");
   }
 
-  /** As above, where the caller may write, not only read. */
+  /** As above, where the caller may write, not only read: so none that is closed. */
   public Map<Long, String> numbersToWriteIn(Caller caller) {
     EnumSet<Involvement> writing = EnumSet.allOf(Involvement.class);
     writing.removeIf(as -> !as.writes());
-    return numbers(caller, writing);
+    return numbers(caller, writing, OPEN);
   }
 
-  private Map<Long, String> numbers(Caller caller, Set<Involvement> as) {
+  private Map<Long, String> numbers(Caller caller, Set<Involvement> as, String which) {
     if (!caller.may(Permission.ASSESSMENT_READ)) {
       return Map.of();
     }
     Map<Long, String> numbers = new LinkedHashMap<>();
     em.createQuery(
-            "select a.id, a.number" + NAMED + " and s.involvement in :as order by a.id desc",
+            "select a.id, a.number"
+                + NAMED
+                + " and s.involvement in :as"
+                + which
+                + " order by a.id desc",
             Object[].class)
         .setParameter("user", caller.userId())
         .setParameter("as", as)
@@ -139,10 +146,10 @@ public class CaseLoad {
       return "";
     }
     return switch (due) {
-      case NOT_SET -> " and a.due is null";
-      case LATE -> " and a.due < :today";
-      case NEAR -> " and a.due >= :today and a.due <= :near";
-      case FINE -> " and a.due > :near";
+      case NOT_SET -> " and (a.due is null or a.closedOn is not null)";
+      case LATE -> OPEN + " and a.due < :today";
+      case NEAR -> OPEN + " and a.due >= :today and a.due <= :near";
+      case FINE -> OPEN + " and a.due > :near";
     };
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.referral.DueState;
@@ -27,16 +28,18 @@ public class ReferralWork implements WorkListSource {
 
   @Inject private CaseLoad caseLoad;
   @Inject private AssessmentRepository assessments;
+  @Inject private GoingOn goingOn;
   @Inject private Clock clock;
 
   @Override
   public List<Item> waitingFor(Caller caller) {
     List<Case> cases = caseLoad.of(caller, "", null, 0, MOST);
-    Map<Long, Boolean> screened =
-        assessments.screened(cases.stream().map(c -> c.head().assessmentId()).toList());
+    List<Long> ids = cases.stream().map(c -> c.head().assessmentId()).toList();
+    Map<Long, Boolean> screened = assessments.screened(ids);
+    Set<Long> stopped = goingOn.stopped(ids);
     List<Item> items = new ArrayList<>();
     for (Case one : cases) {
-      if (screened.getOrDefault(one.head().assessmentId(), true)) {
+      if (!stopped.contains(one.head().assessmentId())) {
         handedOver(one, items);
         toSetUp(one, screened.containsKey(one.head().assessmentId()), items);
         dueDate(one, items);

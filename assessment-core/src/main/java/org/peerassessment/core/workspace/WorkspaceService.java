@@ -30,6 +30,7 @@ import org.peerassessment.core.api.workspace.WorkspaceView.Fact;
 import org.peerassessment.core.api.workspace.WorkspaceView.Header;
 import org.peerassessment.core.api.workspace.WorkspaceView.Line;
 import org.peerassessment.core.api.workspace.WorkspaceView.StageView;
+import org.peerassessment.core.lawfulness.PurposeGate;
 import org.peerassessment.core.referral.AssessmentGuard;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
@@ -39,13 +40,11 @@ import org.peerassessment.core.referral.GoingOn;
 @Stateless
 @Door
 public class WorkspaceService implements Workspace {
-  /** Where screening decided that no group assessment follows, nothing takes anything new. */
-  private static final Blocker STOPPED = BeforeBeginning.blocker(BeforeBeginning.STOPPED);
-
   @Inject @Any private Instance<Section> sections;
   @Inject @Any private Instance<HeaderFact> facts;
   @Inject private CaseLoad cases;
   @Inject private GoingOn goingOn;
+  @Inject private PurposeGate gate;
   @Inject private AccountNames names;
   @Inject private Clock clock;
   @Inject private Callers callers;
@@ -54,29 +53,38 @@ public class WorkspaceService implements Workspace {
   @Override
   public WorkspaceView open(AssessmentId assessment) {
     List<Section> all = sections.stream().sorted(Comparator.comparingInt(Section::order)).toList();
-    boolean stopped = goingOn.isStopped(assessment.value());
+    LocalDate closedOn = goingOn.closedOn(assessment.value()).orElse(null);
+    List<Blocker> stops = BeforeBeginning.blockers(gate.stops(assessment));
     List<StageView> stages =
         Arrays.stream(Section.Stage.values())
-            .map(stage -> new StageView(stage, lines(assessment, stage, all, stopped)))
+            .map(stage -> new StageView(stage, lines(assessment, stage, all, stops, closedOn)))
             .toList();
-    return new WorkspaceView(header(assessment), stages);
+    return new WorkspaceView(header(assessment, closedOn), stages);
   }
 
   private static List<Line> lines(
-      AssessmentId id, Section.Stage stage, List<Section> all, boolean stopped) {
+      AssessmentId id,
+      Section.Stage stage,
+      List<Section> all,
+      List<Blocker> stops,
+      LocalDate closedOn) {
     return all.stream()
         .filter(section -> section.stage() == stage)
-        .map(section -> new Line(section.key(), standing(section, id, stopped)))
+        .map(section -> new Line(section.key(), standing(section, id, stops, closedOn)))
         .toList();
   }
 
-  /** What belongs to the start, such as the screening itself, stays open to be settled anew. */
-  private static Standing standing(Section section, AssessmentId id, boolean stopped) {
+  /** Where an assessment does not go on, nothing takes anything new but what could mend that. */
+  private static Standing standing(
+      Section section, AssessmentId id, List<Blocker> stops, LocalDate closedOn) {
     Standing own = section.standing(id);
-    return stopped && section.stage() != Section.Stage.START ? own.held(List.of(STOPPED)) : own;
+    if (closedOn != null) {
+      return own.closed(BeforeBeginning.blocker(GoingOn.closed(closedOn)));
+    }
+    return stops.isEmpty() || section.opensWhenStopped() ? own : own.held(stops);
   }
 
-  private Header header(AssessmentId assessment) {
+  private Header header(AssessmentId assessment, LocalDate closedOn) {
     AssessmentHead head = cases.head(assessment);
     Map<Long, String> people = names.of(Set.of(head.leadId(), head.supervisorId()));
     Due due = Due.of(head.due(), LocalDate.now(clock));
@@ -92,7 +100,8 @@ public class WorkspaceService implements Workspace {
         due.daysLeft(),
         facts(assessment),
         may(Permission.ASSESSMENT_WRITE, assessment),
-        may(Permission.ASSESSMENT_STAFF, assessment));
+        may(Permission.ASSESSMENT_STAFF, assessment),
+        closedOn);
   }
 
   /** As the doors that write will decide: by the permission and by the part in this assessment. */

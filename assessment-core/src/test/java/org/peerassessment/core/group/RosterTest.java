@@ -1,6 +1,7 @@
 package org.peerassessment.core.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.core.group.Groups.TODAY;
@@ -34,6 +35,17 @@ class RosterTest {
     assertEquals("Head of year", view.onWhoseWord());
     assertEquals("Named by all pupils asked", view.reason());
     assertEquals("Moved to another school", view.endReason());
+  }
+
+  @Test
+  @Tag("R-LEG-06")
+  void itWasAGroupOnceTwoBelongedOnTheSameDay() {
+    joined(roster, JO, TODAY.minusDays(30)).end(end(TODAY.minusDays(10)), TODAY);
+    assertFalse(roster.everWasAGroup());
+    joined(roster, KIT, TODAY.minusDays(9));
+    assertFalse(roster.everWasAGroup(), "one after the other");
+    joined(roster, JO, TODAY.minusDays(5)).end(end(TODAY.minusDays(4)), TODAY);
+    assertTrue(roster.everWasAGroup(), "and stays one once somebody has left");
   }
 
   @Test

@@ -104,6 +104,7 @@ class LawfulnessDoorsIT {
         as(AMINA, () -> workspace.open(id)).stages().stream()
             .filter(stage -> stage.stage() != Section.Stage.START)
             .flatMap(stage -> stage.lines().stream())
+            .filter(line -> !line.key().equals("closing.closing"))
             .toList();
     assertEquals(
         Set.of(),
@@ -140,6 +141,23 @@ class LawfulnessDoorsIT {
     NewBasis early = basis(id, LocalDate.of(2001, 1, 1));
     assertThrows(StandsInTheWay.class, () -> does(AMINA, () -> lawfulBasis.record(early)));
     assertEquals(List.of(), as(AMINA, () -> lawfulBasis.view(id)).recorded());
+  }
+
+  @Test
+  @Tag("R-LEG-02")
+  void aVersionEnteredByMistakeIsTakenOutWhileNothingNamesIt() {
+    long later = as(INES, () -> policies.add(policy("by mistake", today.plusDays(50))));
+    assertThrows(NotPermitted.class, () -> does(AMINA, () -> policies.withdraw(later)));
+    does(INES, () -> policies.withdraw(later));
+    assertTrue(as(INES, policies::list).stream().noneMatch(p -> p.policyId() == later));
+    assertThrows(NoSuchRecord.class, () -> does(INES, () -> policies.withdraw(later)));
+    AssessmentId id = refer();
+    does(AMINA, () -> lawfulBasis.record(basis(id, today)));
+    long named = as(AMINA, () -> lawfulBasis.view(id)).current().orElseThrow().policy().policyId();
+    assertThrows(StandsInTheWay.class, () -> does(INES, () -> policies.withdraw(named)));
+    assertThrows(
+        NotAccepted.class,
+        () -> does(INES, () -> policies.add(policy("too early", LocalDate.of(2001, 1, 1)))));
   }
 
   @Test

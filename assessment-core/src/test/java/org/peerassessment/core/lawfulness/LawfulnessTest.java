@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,20 @@ class LawfulnessTest {
   @Test
   @Tag("R-LEG-01")
   void nothingBeginsWithoutALawfulBasisNorAfterScreeningSaidNo() {
-    assertEquals(List.of(), PurposeGate.reasons(true, false));
+    assertEquals(List.of(), PurposeGate.reasons(true, List.of()));
     assertEquals(
         List.of(Reason.of("lawfulness.begin.noBasis"), Reason.of("lawfulness.begin.stopped")),
-        PurposeGate.reasons(false, true));
+        PurposeGate.reasons(false, PurposeGate.stops(Optional.empty(), true, List.of())));
+  }
+
+  @Test
+  @Tag("R-PLN-12")
+  void ofAClosedAssessmentNothingElseIsSaidThanThatItIsClosed() {
+    Reason closed = Reason.of("referral.closed", TODAY);
+    assertEquals(
+        List.of(closed),
+        PurposeGate.stops(
+            Optional.of(closed), true, List.of(Reason.of("lawfulness.begin.aimGone", TODAY))));
   }
 
   @Test
@@ -62,9 +73,19 @@ class LawfulnessTest {
   @Tag("R-LEG-02")
   void versionsAndTheirFirstDaysAreUnique() {
     NewPolicy policy = new NewPolicy("2", TODAY, "https://www.marlowshire.example/policy");
-    assertEquals(List.of(), fields(PolicyAnswers.check(policy, false, false)));
+    assertEquals(List.of(), fields(PolicyAnswers.check(policy, false, false, null)));
     assertEquals(
-        List.of("version", "inForceFrom"), fields(PolicyAnswers.check(policy, true, true)));
+        List.of("version", "inForceFrom"), fields(PolicyAnswers.check(policy, true, true, null)));
+  }
+
+  @Test
+  @Tag("R-LEG-02")
+  void aVersionDoesNotSlipInBeforeOneThatAnAssessmentNames() {
+    NewPolicy policy = new NewPolicy("2", TODAY, "https://www.marlowshire.example/policy");
+    assertEquals(
+        List.of("inForceFrom"),
+        fields(PolicyAnswers.check(policy, false, false, TODAY.plusDays(1))));
+    assertEquals(List.of(), fields(PolicyAnswers.check(policy, false, false, TODAY.minusDays(1))));
   }
 
   private static List<String> fields(Answers answers) {

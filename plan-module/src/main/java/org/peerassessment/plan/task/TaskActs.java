@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.lawfulness.Sharing;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
@@ -23,6 +24,7 @@ public class TaskActs {
   @Inject private SentForms forms;
   @Inject private Callers callers;
   @Inject private Agencies agencies;
+  @Inject private Sharing sharing;
   @Inject private Clock clock;
 
   /**
@@ -40,6 +42,7 @@ public class TaskActs {
     Author lead = author(form);
     Task task = new Task(assessment, actionId, answers, today(), lead);
     requireAgency(answers.agencyId());
+    share(task);
     store.add(task);
     store.add(task.offered(lead));
     return task.id();
@@ -54,6 +57,15 @@ public class TaskActs {
         throw new StandsInTheWay(Reason.of("task.saidAlready"));
       }
       store.add(entry);
+    }
+  }
+
+  /**
+   * Offering is sharing with the agency: under an agreement, or an emergency decision (R-LEG-03).
+   */
+  void share(Task task) {
+    if (task.ofAgency()) {
+      sharing.share(task.assessment(), task.asked().agencyId());
     }
   }
 

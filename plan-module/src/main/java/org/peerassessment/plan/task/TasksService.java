@@ -71,7 +71,15 @@ public class TasksService implements Tasks {
     mayPlan.require(assessment);
     store.forChange(taskId).filter(of(assessment)).orElseThrow(NoSuchRecord::new);
     requireNothingSince(taskId, latestRead, form);
-    act(assessment, taskId, form, (task, lead) -> task.offerAgain(answers, acts.today(), lead));
+    act(
+        assessment,
+        taskId,
+        form,
+        (task, lead) -> {
+          TaskEntry offered = task.offerAgain(answers, acts.today(), lead);
+          acts.share(task);
+          return offered;
+        });
   }
 
   @Override

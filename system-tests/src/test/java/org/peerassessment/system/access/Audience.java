@@ -16,6 +16,8 @@ enum Audience {
   REGISTER_READERS("amina", "sam", "ruth", "ines", "karl", "ada"),
   /** Those who keep registers. */
   REGISTER_KEEPERS("ada"),
+  /** Those who keep the published policy and the agreements. */
+  POLICY_KEEPERS("ines", "ada"),
   /** Those who keep accounts. */
   ACCOUNT_KEEPERS("ada"),
   /** Those who read the audit trail. */

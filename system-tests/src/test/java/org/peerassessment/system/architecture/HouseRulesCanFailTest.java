@@ -99,6 +99,11 @@ class HouseRulesCanFailTest {
     }
   }
 
+  @Test
+  void aPolicyThatIsOnNoListIsFound() {
+    fails("unlisted", PolicyRules::everyPolicyIsOnThePageOfRules, "MayForget");
+  }
+
   private static void fails(String fault, Function<House, ArchRule> rule, String found) {
     House house = House.planted(fault);
     ArchRule theRule = rule.apply(house);

@@ -77,6 +77,11 @@ class HouseRulesTest {
   }
 
   @Test
+  void everyPolicyIsOnThePageOfRules() {
+    PolicyRules.everyPolicyIsOnThePageOfRules(SUITE).check(suite);
+  }
+
+  @Test
   @Tag("R-ACC-04")
   void everyPasswordAndKeyPassesADoorAsASecret() {
     SecretRules.secretsAreSecret(SUITE).check(suite);

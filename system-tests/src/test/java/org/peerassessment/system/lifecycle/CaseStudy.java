@@ -43,6 +43,8 @@ public final class CaseStudy {
         new ReferralChapter(amina).tell();
         overview = amina.turnTo("Overview").address();
         new GroupChapter(amina).tell();
+        PurposeChapter purpose = new PurposeChapter(amina);
+        purpose.check();
         new MapChapter(amina).tell();
         new ListeningChapter(amina).tell();
         new UnderstandingChapter(amina, "Peer group").tell();
@@ -50,6 +52,8 @@ public final class CaseStudy {
         partnerTask = new PartnerChapter(theo, amina).tell();
         amina.open(overview);
         assertTrue(amina.reads("Year 9 image sharing"));
+        purpose.sharing();
+        purpose.almostClose();
         HouseholdChapter.mend(amina.open(overview));
         amina.open(overview).press("Sign out");
       } finally {
@@ -66,6 +70,7 @@ public final class CaseStudy {
         Visitor ada = signedIn("ada.quill")) {
       try {
         HouseholdChapter.policy(ines);
+        HouseholdChapter.agreements(ines);
         HouseholdChapter.audit(karl);
         HouseholdChapter.accounts(ada);
       } finally {

@@ -52,6 +52,22 @@ final class HouseholdChapter {
     assertTrue(ines.reads("Not yet in force"), "Listed for later");
   }
 
+  /** Ines keeps the agreements, and reads the rules. */
+  static void agreements(Visitor ines) {
+    ines.open("/registers/agreements.xhtml").follow("Enter an agreement");
+    ines.sendEmpty("Enter the agreement");
+    ines.form()
+        .choose("With which agency?", "Marlowshire Health")
+        .type("What is the agreement called?", "School nurses")
+        .type("What does it cover?", "What a school nurse needs to look after a pupil.")
+        .date("From which day is it in force?", Days.ago(5))
+        .type("Where can it be read?", "https://www.marlowshire.example/school-nurses");
+    ines.keep("Enter the agreement");
+    assertTrue(ines.reads("School nurses"), "Listed");
+    ines.open("/registers/rules.xhtml");
+    assertTrue(ines.reads("Nothing begins without a lawful purpose"), "The rules are there");
+  }
+
   /** Karl looks whether the audit trail is whole. */
   static void audit(Visitor karl) {
     karl.open("/audit/trail.xhtml").open("/audit/chain.xhtml");

@@ -49,7 +49,12 @@ public class AssessmentBean {
 
   /** Whether to offer what writes in this assessment; the doors refuse it all the same. */
   public boolean isMayWrite() {
-    return getHead().mayWrite();
+    return getHead().mayWrite() && !isClosed();
+  }
+
+  /** Whether it takes nothing new any more. */
+  public boolean isClosed() {
+    return getHead().closedOn() != null;
   }
 
   /** Whether to offer changes of who works on this assessment. */

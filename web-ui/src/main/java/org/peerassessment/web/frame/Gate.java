@@ -32,7 +32,7 @@ public class Gate {
    */
   public boolean shows(String section, String needs, String anyway) {
     return !"ASSESSMENT_WRITE".equals(needs)
-        || "true".equals(anyway)
+        || "true".equals(anyway) && !assessment.isClosed()
         || FacesContext.getCurrentInstance().isPostback()
         || blockers(section).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerassessment.core.api.lawfulness.NewPolicy;
 import org.peerassessment.core.api.lawfulness.Policies;
 import org.peerassessment.core.api.lawfulness.PolicyView;
@@ -24,6 +25,7 @@ public class PoliciesPage {
 
   private final Typed typed = new Typed();
   private final Once<List<PolicyView>> all = new Once<>(() -> policies.list());
+  private final Once<Set<Long>> reliedOn = new Once<>(() -> policies.reliedOn());
   private final Once<Optional<PolicyView>> current =
       new Once<>(() -> policies.inForceAt(LocalDate.now(clock)));
 
@@ -37,6 +39,18 @@ public class PoliciesPage {
       return "now";
     }
     return policy.inForceFrom().isAfter(LocalDate.now(clock)) ? "later" : "before";
+  }
+
+  /** Whether nothing names the version, so that it may be taken out again. */
+  public boolean unused(PolicyView policy) {
+    return !reliedOn.get().contains(policy.policyId());
+  }
+
+  public String withdraw(long policyId) {
+    return forms.attempt(
+        () -> policies.withdraw(policyId),
+        "/registers/policies.xhtml?faces-redirect=true",
+        "lawfulness.policy.withdrawn");
   }
 
   public String add() {

@@ -5,7 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.peerassessment.core.api.lawfulness.Sharing;
+import org.peerassessment.core.api.lawfulness.Sharing.Answer;
 import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.plan.api.task.OwnerKind;
@@ -14,6 +18,7 @@ import org.peerassessment.plan.api.task.Tasks;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Once;
 import org.peerassessment.web.frame.Seen;
 
 /** Offers a task under action {@code n}, or task {@code t} again. */
@@ -25,12 +30,14 @@ public class OfferPage {
   @Inject private PlanPage plan;
   @Inject private Plans plans;
   @Inject private Tasks tasks;
+  @Inject private Sharing sharing;
   @Inject private FormKey formKey;
   @Inject private Forms forms;
   @Inject private Seen seen;
   private TaskView again;
   private ActionView action;
   private TaskAsk ask = new TaskAsk();
+  private final Once<List<Answer>> partners = new Once<>(this::partners);
 
   @PostConstruct
   void open() {
@@ -48,6 +55,17 @@ public class OfferPage {
     action =
         plan.action(
             again == null ? Numbers.recordId(parameters.get("n")) : again.line().actionId());
+  }
+
+  /** Of one that is offered again, its own agency, if it is another one than the lead's. */
+  private List<Answer> partners() {
+    return sharing.withOthers(assessment.getId()).stream()
+        .filter(partner -> again == null || Objects.equals(partner.agencyId(), agencyAsked()))
+        .toList();
+  }
+
+  private Long agencyAsked() {
+    return again.asked().agencyId();
   }
 
   public String save() {
@@ -72,6 +90,11 @@ public class OfferPage {
 
   public OwnerKind[] getOwnerKinds() {
     return OwnerKind.values();
+  }
+
+  /** Under which agreement, or emergency decision, a task can go to which agency. */
+  public List<Answer> getPartners() {
+    return partners.get();
   }
 
   public boolean isAgain() {

@@ -33,7 +33,7 @@ public class OverviewPage {
   public List<Obstacle> getObstacles() {
     if (obstacles == null) {
       Map<Blocker, List<String>> held = new LinkedHashMap<>();
-      for (Line line : lines()) {
+      for (Line line : assessment.isClosed() ? List.<Line>of() : lines()) {
         line.standing()
             .blockers()
             .forEach(b -> held.computeIfAbsent(b, x -> new ArrayList<>()).add(line.key()));
@@ -47,17 +47,17 @@ public class OverviewPage {
   }
 
   /**
-   * The task to take up next: the first that can be worked and is not done; or null, as where
-   * screening decided that no group assessment follows.
+   * The task to take up next: the first that can be worked and is not done; or null, as where the
+   * assessment does not go on.
    */
   public Line getNext() {
-    boolean stopped =
-        getObstacles().stream().anyMatch(o -> o.reason().equals(BeforeBeginning.STOPPED));
+    boolean stopped = getObstacles().stream().anyMatch(o -> BeforeBeginning.stopsAll(o.reason()));
     return (stopped ? List.<Line>of() : lines())
         .stream()
             .filter(line -> !line.standing().state().equals(State.DONE))
             .filter(line -> !line.standing().state().equals(State.CANNOT_START))
             .filter(line -> !line.standing().state().equals(State.WAITING))
+            .filter(line -> !line.standing().state().equals(State.CLOSED))
             .findFirst()
             .orElse(null);
   }

@@ -19,11 +19,11 @@ public enum Permission {
   TASK_READ(true),
   /** Accept, decline and update the tasks of one's own agency. */
   TASK_UPDATE(true),
-  /** Read registers: agencies, policy versions, the intervention library. */
+  /** Read registers: agencies, policy versions, agreements, the intervention library. */
   REGISTER_READ(false),
   /** Keep agencies and the intervention library. */
   REGISTER_WRITE(false),
-  /** Keep the register of published policy versions. */
+  /** Keep the registers of published policy versions and of information-sharing agreements. */
   POLICY_WRITE(false),
   /** Keep people's accounts and roles. */
   ACCOUNT_WRITE(false),

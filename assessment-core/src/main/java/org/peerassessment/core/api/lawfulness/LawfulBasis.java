@@ -22,7 +22,7 @@ public interface LawfulBasis {
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if no published policy was in force
-   *     on the day it was talked through
+   *     on the day it was talked through, or the assessment is closed
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void record(NewBasis command);

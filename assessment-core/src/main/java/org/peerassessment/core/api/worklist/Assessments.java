@@ -26,7 +26,10 @@ public interface Assessments {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
   Map<Long, String> numbers();
 
-  /** Those of {@link #numbers()} that the caller is named on to write in, not only to read. */
+  /**
+   * Those of {@link #numbers()} that the caller is named on to write in, not only to read; none
+   * that is closed.
+   */
   @Guarded(
       value = Permission.ASSESSMENT_WRITE,
       act = Guarded.Act.READ,

@@ -17,6 +17,14 @@ public interface Section {
   /** Position within the stage, from 10 in tens. */
   int order();
 
+  /**
+   * Whether it can be worked although the assessment was stopped: as what belongs to the start,
+   * such as the screening itself, and what has to be settled before a stopped one is closed.
+   */
+  default boolean opensWhenStopped() {
+    return stage() == Stage.START;
+  }
+
   /** Where this task stands, and what blocks it. */
   Standing standing(AssessmentId assessment);
 
@@ -29,19 +37,21 @@ public interface Section {
     ACCOUNT
   }
 
-  /** State of a task; WAITING was begun and may not go on. */
+  /** State of a task; WAITING was begun and may not go on, CLOSED takes nothing new for good. */
   enum State {
     NOT_STARTED,
     CANNOT_START,
     IN_PROGRESS,
     LOOK_AGAIN,
     WAITING,
-    DONE
+    DONE,
+    CLOSED
   }
 
   /**
    * @param summary one sentence on what is there so far
-   * @param blockers what stands in the way, empty unless the state is CANNOT_START or WAITING
+   * @param blockers what stands in the way, empty unless the state is CANNOT_START, WAITING or
+   *     CLOSED
    */
   record Standing(State state, Reason summary, List<Blocker> blockers) {
     public Standing {
@@ -56,6 +66,11 @@ public interface Section {
     public Standing held(List<Blocker> by) {
       boolean begun = state != State.NOT_STARTED && state != State.CANNOT_START;
       return new Standing(begun ? State.WAITING : State.CANNOT_START, summary, by);
+    }
+
+    /** The same with what is there, where the whole assessment is closed. */
+    public Standing closed(Blocker by) {
+      return new Standing(State.CLOSED, summary, List.of(by));
     }
 
     public static Standing blocked(Reason summary, List<Blocker> blockers) {

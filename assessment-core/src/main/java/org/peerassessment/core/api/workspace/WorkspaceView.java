@@ -22,6 +22,7 @@ public record WorkspaceView(Header header, List<StageView> stages) {
    * @param mayWrite whether the caller may write in this assessment: what offers to write is shown
    *     only then
    * @param mayStaff likewise whether they may change who works on it
+   * @param closedOn null while it is open; a closed one takes nothing new
    */
   public record Header(
       AssessmentId assessment,
@@ -35,7 +36,8 @@ public record WorkspaceView(Header header, List<StageView> stages) {
       long daysLeft,
       List<Fact> facts,
       boolean mayWrite,
-      boolean mayStaff) {
+      boolean mayStaff,
+      LocalDate closedOn) {
     public Header {
       facts = List.copyOf(facts);
     }
