@@ -7,6 +7,8 @@ import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.core.api.reassessment.Change;
+import org.peerassessment.core.api.reassessment.RiskQuestions;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.shared.MayBegin;
@@ -19,6 +21,7 @@ public class ContextsService implements Contexts {
 
   @Inject private ContextBook book;
   @Inject private MayBegin gate;
+  @Inject private RiskQuestions risk;
 
   @Override
   public List<ContextView> list(AssessmentId assessment) {
@@ -35,7 +38,11 @@ public class ContextsService implements Contexts {
         .require(
             known.stream().noneMatch(c -> c.isCalled(kind, name)), "name", "context.name.taken")
         .accept();
-    return book.add(assessment.value(), kind, name);
+    long id = book.add(assessment.value(), kind, name);
+    risk.ask(
+        new Change(
+            assessment, Change.Kind.PLACES, "reassessment.change.contextAdded", null, null, id));
+    return id;
   }
 
   @Override

@@ -11,11 +11,15 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
 import org.peerassessment.core.lawfulness.PurposeGate;
 
-/** The line "why this is a group". */
+/**
+ * The line "why this is a group"; to be looked at again while it asks why some were referred and
+ * others were not.
+ */
 @ApplicationScoped
 class DefinitionSection implements Section {
   @Inject private PurposeGate gate;
   @Inject private GroupRepository groups;
+  @Inject private ReflectionAsked reflection;
 
   @Override
   public String key() {
@@ -36,7 +40,11 @@ class DefinitionSection implements Section {
   public Standing standing(AssessmentId assessment) {
     List<Definition> definitions = groups.definitions(assessment);
     if (!definitions.isEmpty()) {
-      return Standing.of(State.DONE, Reason.of(natures(definitions.get(0).view(""))));
+      Reason natures = Reason.of(natures(definitions.get(0).view("")));
+      return reflection
+          .asked(assessment)
+          .map(o -> Standing.of(State.LOOK_AGAIN, Reason.of("group.definition.reflect", natures)))
+          .orElseGet(() -> Standing.of(State.DONE, natures));
     }
     Reason nothing = Reason.of("group.definition.none");
     List<Reason> blockers = gate.mayBegin(assessment);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,12 +60,6 @@ class GroupRepository {
         memberships(assessment).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
   }
 
-  Optional<Membership> membership(AssessmentId assessment, long membershipId) {
-    return rosterToChange(assessment).all().stream()
-        .filter(m -> m.id() == membershipId)
-        .findFirst();
-  }
-
   /** Newest first. */
   List<LeftOut> leftOut(AssessmentId assessment) {
     return of(LeftOut.class, assessment, "x.day desc, x.id desc").getResultList();
@@ -75,23 +70,54 @@ class GroupRepository {
     return of(Acquaintance.class, assessment, "x.id desc").getResultList();
   }
 
+  /** Latest correction first. */
+  List<FormerReason> reasonsBefore(AssessmentId assessment) {
+    return of(FormerReason.class, assessment, "x.id desc").getResultList();
+  }
+
+  /** Latest first; at most 200. */
+  List<Reflection> reflections(AssessmentId assessment) {
+    return of(Reflection.class, assessment, "x.id desc").setMaxResults(200).getResultList();
+  }
+
+  /** When it was last written why some were referred; empty before the first time. */
+  Optional<Instant> lastReflected(AssessmentId assessment) {
+    return last(Reflection.class, assessment);
+  }
+
+  /** When the group was last defined; empty before the first time. */
+  Optional<Instant> lastDefined(AssessmentId assessment) {
+    return last(Definition.class, assessment);
+  }
+
+  private Optional<Instant> last(Class<?> type, AssessmentId assessment) {
+    return em.createQuery(
+            "select x.recorded.at from %s x where x.assessmentId = :a order by x.id desc"
+                .formatted(type.getSimpleName()),
+            Instant.class)
+        .setParameter("a", assessment.value())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Those of the assessments whose group is defined. */
   Set<Long> defined(Collection<Long> assessmentIds) {
-    return having(Definition.class, assessmentIds);
+    return having(Definition.class, "", assessmentIds);
   }
 
   /** Those of the assessments that have, or had, a member. */
   Set<Long> withMembers(Collection<Long> assessmentIds) {
-    return having(Membership.class, assessmentIds);
+    return having(Membership.class, " and x.mistakenAt is null", assessmentIds);
   }
 
-  private Set<Long> having(Class<?> type, Collection<Long> assessmentIds) {
+  private Set<Long> having(Class<?> type, String and, Collection<Long> assessmentIds) {
     if (assessmentIds.isEmpty()) {
       return Set.of();
     }
     return em.createQuery(
-            "select distinct x.assessmentId from %s x where x.assessmentId in :ids"
-                .formatted(type.getSimpleName()),
+            "select distinct x.assessmentId from %s x where x.assessmentId in :ids%s"
+                .formatted(type.getSimpleName(), and),
             Long.class)
         .setParameter("ids", assessmentIds)
         .setMaxResults(assessmentIds.size())

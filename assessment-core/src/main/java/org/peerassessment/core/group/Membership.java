@@ -10,16 +10,22 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
 import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
+import org.peerassessment.core.api.group.RosterCorrections.CorrectReason;
+import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
+import org.peerassessment.core.api.group.RosterCorrections.MistakenView;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 
 /**
  * A young person belongs to the group from one day on, on somebody's word and for a reason; at some
  * day it may end, with a reason of its own. An ended membership never runs again: who comes back
- * gets a new one (R-GRP-02). First and last days are days of membership.
+ * gets a new one (R-GRP-02). First and last days are days of membership. One that should never have
+ * been entered is marked so, and then holds on no day (R-GRP-06).
  */
 @Entity
 @Table(name = "membership")
@@ -50,6 +56,15 @@ class Membership {
 
   @Column(name = "end_reason")
   private String endReason;
+
+  @Column(name = "mistaken_why")
+  private String mistakenWhy;
+
+  @Column(name = "mistaken_by")
+  private Long mistakenBy;
+
+  @Column(name = "mistaken_at")
+  private Instant mistakenAt;
 
   @Embedded private Recorded recorded;
 
@@ -83,17 +98,60 @@ class Membership {
     endReason = command.reason().strip();
   }
 
+  /**
+   * Marks that it should never have been entered.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted if the answer does not fit, or it is
+   *     marked so already
+   */
+  void markMistaken(MarkMistaken command, Recorded by) {
+    new Answers()
+        .require(!isMistaken(), "", "group.mistakenAlready")
+        .text("why", command.why(), LONG)
+        .accept();
+    mistakenWhy = command.why().strip();
+    mistakenBy = by.userId();
+    mistakenAt = by.at();
+  }
+
+  /**
+   * Puts the reason better.
+   *
+   * @return what it was before
+   * @throws ChangedMeanwhile if it was changed after it was read
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   */
+  FormerReason correctReason(CorrectReason command, Recorded by) {
+    if (command.version() != version) {
+      throw new ChangedMeanwhile();
+    }
+    String better = command.reason() == null ? "" : command.reason().strip();
+    new Answers()
+        .require(!isMistaken(), "", "group.mistakenAlready")
+        .text("reason", command.reason(), LONG)
+        .require(!better.equals(reason), "reason", "group.reasonTheSame")
+        .text("why", command.why(), LONG)
+        .accept();
+    FormerReason before = new FormerReason(assessmentId, id, reason, command.why().strip(), by);
+    reason = better;
+    return before;
+  }
+
+  boolean isMistaken() {
+    return mistakenAt != null;
+  }
+
   boolean holdsOn(LocalDate day) {
-    return !day.isBefore(firstDay) && !(lastDay != null && day.isAfter(lastDay));
+    return !isMistaken() && !day.isBefore(firstDay) && !(lastDay != null && day.isAfter(lastDay));
   }
 
   /** Whether it holds on any day from {@code first} on. */
   boolean holdsFrom(LocalDate first) {
-    return lastDay == null || !lastDay.isBefore(first);
+    return !isMistaken() && (lastDay == null || !lastDay.isBefore(first));
   }
 
   boolean runs() {
-    return lastDay == null;
+    return !isMistaken() && lastDay == null;
   }
 
   LocalDate firstDay() {
@@ -112,7 +170,22 @@ class Membership {
     return personId;
   }
 
+  Instant recordedAt() {
+    return recorded.at();
+  }
+
+  /** Who marked it as a mistake, or null. */
+  Long mistakenBy() {
+    return mistakenBy;
+  }
+
   MemberView view(String name) {
-    return new MemberView(id, personId, name, firstDay, lastDay, onWhoseWord, reason, endReason);
+    return new MemberView(
+        id, version, personId, name, firstDay, lastDay, onWhoseWord, reason, endReason);
+  }
+
+  MistakenView mistakenView(String name, String by) {
+    return new MistakenView(
+        id, personId, name, firstDay, lastDay, reason, mistakenWhy, by, mistakenAt);
   }
 }

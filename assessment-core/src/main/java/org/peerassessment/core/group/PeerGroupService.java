@@ -13,7 +13,6 @@ import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.lawfulness.PurposeChecks.Because;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.lawfulness.PurposeDrift;
 import org.peerassessment.core.lawfulness.PurposeGate;
 
@@ -25,6 +24,8 @@ public class PeerGroupService implements PeerGroup {
   @Inject private PurposeDrift drift;
   @Inject private GroupRepository groups;
   @Inject private Persons persons;
+  @Inject private Hanging hanging;
+  @Inject private RiskAsked risk;
   @Inject private AccountNames accounts;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -33,7 +34,11 @@ public class PeerGroupService implements PeerGroup {
   public long define(Define command) {
     gate.requireBegun(command.assessment());
     boolean before = !groups.definitions(command.assessment()).isEmpty();
-    return groups.add(Definition.of(command, before, recorded())).id();
+    long id = groups.add(Definition.of(command, before, recorded())).id();
+    if (before) {
+      risk.definitionChanged(command.assessment());
+    }
+    return id;
   }
 
   @Override
@@ -54,16 +59,19 @@ public class PeerGroupService implements PeerGroup {
     if (widens) {
       drift.ask(command.assessment(), Because.GROUP_WIDENED, "");
     }
+    risk.memberIncluded(widens, command.assessment(), personId);
     return id;
   }
 
   @Override
   public void endMembership(EndMembership command) {
     gate.requireBegun(command.assessment());
-    groups
-        .membership(command.assessment(), command.membershipId())
-        .orElseThrow(NoSuchRecord::new)
-        .end(command, today());
+    Roster roster = groups.rosterToChange(command.assessment());
+    Membership membership = roster.membership(command.membershipId());
+    boolean group = roster.everWasAGroup();
+    membership.end(command, today());
+    hanging.requireNothing(command.assessment(), membership.personId());
+    risk.membershipEnded(group, command.assessment(), membership.personId());
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.peerassessment.core.api.shared.Answers.SHORT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,12 +14,13 @@ import java.util.stream.Stream;
 import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
 import org.peerassessment.core.api.group.PeerGroup.LeaveOut;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 
 /**
  * Every membership of one assessment. Nobody is a member twice on one day; somebody who left may
- * come back on a later day.
+ * come back on a later day. What was entered by mistake is kept, and counts nowhere.
  */
 final class Roster {
   /** Most memberships one assessment holds. */
@@ -58,11 +60,40 @@ final class Roster {
 
   /** Whether two ever were members on the same day: whoever comes later widens a group. */
   boolean everWasAGroup() {
-    return memberships.stream().anyMatch(m -> at(m.firstDay()).size() > 1);
+    return standing().anyMatch(m -> at(m.firstDay()).size() > 1);
   }
 
+  /** Every membership that was not entered by mistake. */
   List<Membership> all() {
-    return List.copyOf(memberships);
+    return standing().toList();
+  }
+
+  /**
+   * @throws NoSuchRecord if this assessment has no such membership
+   */
+  Membership membership(long id) {
+    return memberships.stream()
+        .filter(m -> m.id() == id)
+        .findFirst()
+        .orElseThrow(NoSuchRecord::new);
+  }
+
+  /** Those entered by mistake. */
+  List<Membership> mistaken() {
+    return memberships.stream().filter(Membership::isMistaken).toList();
+  }
+
+  /**
+   * The memberships with which the group was widened: all but those that made it a group, in the
+   * order of their recording.
+   */
+  List<Membership> widenings() {
+    return standing().sorted(Comparator.comparing(Membership::recordedAt)).skip(2).toList();
+  }
+
+  /** Whether the person is or was a member by another membership than this one. */
+  boolean hasAnother(Membership membership) {
+    return of(membership.personId()).anyMatch(m -> m != membership);
   }
 
   List<Membership> at(LocalDate day) {
@@ -77,7 +108,11 @@ final class Roster {
   }
 
   private Stream<Membership> of(long personId) {
-    return memberships.stream().filter(m -> m.isOf(personId));
+    return standing().filter(m -> m.isOf(personId));
+  }
+
+  private Stream<Membership> standing() {
+    return memberships.stream().filter(m -> !m.isMistaken());
   }
 
   /** The answers about a new membership that need no look at the others. */

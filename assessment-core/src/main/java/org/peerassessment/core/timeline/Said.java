@@ -26,7 +26,7 @@ import org.peerassessment.core.api.timeline.Timeline.Kind;
 final class Said {
   /** What only serves a form, and is no answer. */
   private static final Set<String> NO_ANSWERS =
-      Set.of("form", "asRead", "version", "latestRead", "statement");
+      Set.of("form", "asRead", "version", "latestRead", "newestRead", "statement");
 
   private Said() {}
 

@@ -10,6 +10,7 @@ import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
 import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
 import org.peerassessment.core.api.group.PeerGroup.Who;
+import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Refusal;
 
@@ -35,6 +36,10 @@ final class Groups {
 
   static EndMembership end(LocalDate to) {
     return new EndMembership(ASSESSMENT, 0, to, "Moved to another school");
+  }
+
+  static MarkMistaken mistake() {
+    return new MarkMistaken(ASSESSMENT, 0, "Mixed up with somebody else");
   }
 
   static Membership joined(Roster roster, long personId, LocalDate from) {

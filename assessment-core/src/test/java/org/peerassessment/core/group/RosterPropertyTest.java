@@ -10,6 +10,7 @@ import static org.peerassessment.core.group.Groups.joined;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,15 +21,25 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.peerassessment.core.api.shared.NotAccepted;
 
-/** Whatever people join, leave and come back: the roster answers right for every day. */
+/**
+ * However people join, leave and come back, and whatever of it was a mistake: the roster answers
+ * right for every day.
+ */
 @Tag("R-GRP-02")
+@Tag("R-GRP-06")
 class RosterPropertyTest {
   private static final int PEOPLE = 4;
   private static final int DAYS = 40;
   private static final LocalDate FIRST_DAY = TODAY.minusDays(DAYS);
 
-  /** Person, day, and whether they join then or their running membership ends then. */
-  record Step(int person, int day, boolean joins) {}
+  /** They join on the day, their running membership ends then, or their latest was a mistake. */
+  enum Act {
+    JOIN,
+    LEAVE,
+    MISTAKE
+  }
+
+  record Step(int person, int day, Act act) {}
 
   /** The model: a plain list of intervals. */
   private record Interval(int person, LocalDate from, LocalDate to, Membership made) {
@@ -47,18 +58,43 @@ class RosterPropertyTest {
       assertEquals(membersInModel(model, date), membersInRoster(roster, date), date::toString);
     }
     assertEquals(model.size(), roster.all().size());
+    long mistakes = history.stream().filter(s -> s.act() == Act.MISTAKE).count();
+    assertTrue(roster.mistaken().size() <= mistakes);
+  }
+
+  @Property
+  @Tag("R-GRP-05")
+  void thereIsAGroupOnceTwoWereMembersOnOneDay(@ForAll("histories") List<Step> history) {
+    Roster roster = new Roster(List.of());
+    List<Interval> model = new ArrayList<>();
+    history.forEach(step -> play(step, roster, model));
+    boolean two =
+        IntStream.rangeClosed(-1, DAYS)
+            .mapToObj(FIRST_DAY::plusDays)
+            .anyMatch(day -> membersInModel(model, day).size() > 1);
+    assertEquals(two, roster.everWasAGroup());
   }
 
   private static void play(Step step, Roster roster, List<Interval> model) {
     LocalDate day = FIRST_DAY.plusDays(step.day());
-    if (step.joins()) {
-      join(step.person(), day, roster, model);
-    } else {
-      model.stream()
-          .filter(i -> i.person() == step.person() && i.to() == null && !day.isBefore(i.from()))
-          .findFirst()
-          .ifPresent(running -> leave(running, day, model));
+    switch (step.act()) {
+      case JOIN -> join(step.person(), day, roster, model);
+      case LEAVE ->
+          model.stream()
+              .filter(i -> i.person() == step.person() && i.to() == null && !day.isBefore(i.from()))
+              .findFirst()
+              .ifPresent(running -> leave(running, day, model));
+      case MISTAKE ->
+          model.stream()
+              .filter(i -> i.person() == step.person())
+              .reduce((first, last) -> last)
+              .ifPresent(mistaken -> takeOut(mistaken, model));
     }
+  }
+
+  private static void takeOut(Interval mistaken, List<Interval> model) {
+    mistaken.made().markMistaken(Groups.mistake(), Groups.recorded());
+    model.remove(mistaken);
   }
 
   private static void join(int person, LocalDate day, Roster roster, List<Interval> model) {
@@ -96,7 +132,7 @@ class RosterPropertyTest {
     return Combinators.combine(
             Arbitraries.integers().between(0, PEOPLE - 1),
             Arbitraries.integers().between(0, DAYS),
-            Arbitraries.of(true, false))
+            Arbitraries.of(Act.JOIN, Act.JOIN, Act.LEAVE, Act.MISTAKE))
         .as(Step::new)
         .list()
         .ofMaxSize(30);

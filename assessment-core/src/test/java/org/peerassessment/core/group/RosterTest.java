@@ -9,6 +9,7 @@ import static org.peerassessment.core.group.Groups.end;
 import static org.peerassessment.core.group.Groups.joined;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
@@ -89,6 +90,22 @@ class RosterTest {
     assertTrue(jo.runs());
     jo.end(end(TODAY), TODAY);
     assertEquals(List.of(":group.alreadyEnded"), refused(() -> jo.end(end(TODAY), TODAY)));
+  }
+
+  @Test
+  @Tag("R-GRP-06")
+  void whatWasAMistakeHoldsOnNoDayAndNobodyEverWasAMemberByIt() {
+    Membership jo = joined(roster, JO, TODAY.minusDays(30));
+    jo.end(end(TODAY.minusDays(5)), TODAY);
+    jo.markMistaken(Groups.mistake(), Groups.recorded());
+    assertEquals(List.of(), roster.at(TODAY.minusDays(10)));
+    assertEquals(List.of(), roster.all());
+    assertEquals(List.of(jo), roster.mistaken());
+    assertEquals(Set.of(JO), roster.neverMembers(List.of(JO)));
+    joined(roster, JO, TODAY.minusDays(30));
+    assertEquals(
+        List.of(":group.mistakenAlready"),
+        refused(() -> jo.markMistaken(Groups.mistake(), Groups.recorded())));
   }
 
   @Test

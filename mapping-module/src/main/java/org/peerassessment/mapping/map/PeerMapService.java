@@ -30,6 +30,7 @@ public class PeerMapService implements PeerMap {
   @Inject private MapRepository repository;
   @Inject private Choices choices;
   @Inject private LawfulBasis lawfulBasis;
+  @Inject private RiskAsked risk;
   @Inject private Callers callers;
 
   @Override
@@ -80,6 +81,7 @@ public class PeerMapService implements PeerMap {
         new Tie(
             command.record().value(), command.personA(), command.personB(), command.said(), entry);
     repository.add(tie);
+    risk.tie(command.record(), "reassessment.change.tieStated", tie);
     return tie.id();
   }
 
@@ -92,6 +94,7 @@ public class PeerMapService implements PeerMap {
         .accept();
     tie.correct(command.statement(), command.said(), command.why(), entry);
     repository.save();
+    risk.tie(command.record(), "reassessment.change.tieCorrected", tie);
   }
 
   @Override
@@ -105,6 +108,7 @@ public class PeerMapService implements PeerMap {
         reader.now().on());
     tie.end(command.statement(), command.lastDay(), command.why(), entry);
     repository.save();
+    risk.tie(command.record(), "reassessment.change.tieEnded", tie);
   }
 
   @Override
@@ -114,6 +118,7 @@ public class PeerMapService implements PeerMap {
     new Answers().text("why", command.why(), Answers.LONG).accept();
     tie.takeBack(command.statement(), command.why(), entry);
     repository.save();
+    risk.tie(command.record(), "reassessment.change.tieTakenBack", tie);
   }
 
   @Override
@@ -124,6 +129,7 @@ public class PeerMapService implements PeerMap {
         new PlaceUse(
             command.record().value(), command.person(), command.place(), command.said(), entry);
     repository.add(use);
+    risk.use(command.record(), "reassessment.change.useStated", use);
     return use.id();
   }
 
@@ -136,6 +142,7 @@ public class PeerMapService implements PeerMap {
         .accept();
     use.correct(command.statement(), command.said(), command.why(), entry);
     repository.save();
+    risk.use(command.record(), "reassessment.change.useCorrected", use);
   }
 
   @Override
@@ -149,6 +156,7 @@ public class PeerMapService implements PeerMap {
         reader.now().on());
     use.end(command.statement(), command.lastDay(), command.why(), entry);
     repository.save();
+    risk.use(command.record(), "reassessment.change.useEnded", use);
   }
 
   @Override
@@ -158,6 +166,7 @@ public class PeerMapService implements PeerMap {
     new Answers().text("why", command.why(), Answers.LONG).accept();
     use.takeBack(command.statement(), command.why(), entry);
     repository.save();
+    risk.use(command.record(), "reassessment.change.useTakenBack", use);
   }
 
   /** No mapping before the lawful basis is recorded (guidance, principles: legal). */

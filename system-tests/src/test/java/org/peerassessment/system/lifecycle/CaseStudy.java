@@ -45,7 +45,10 @@ public final class CaseStudy {
         new GroupChapter(amina).tell();
         PurposeChapter purpose = new PurposeChapter(amina);
         purpose.check();
+        BelongingChapter belonging = new BelongingChapter(amina);
+        belonging.tell();
         new MapChapter(amina).tell();
+        belonging.lookAgain();
         new ListeningChapter(amina).tell();
         new UnderstandingChapter(amina, "Peer group").tell();
         new PlanChapter(amina).tell();

@@ -16,9 +16,13 @@ final class GroupChapter {
 
   void tell() {
     whyThisIsAGroup();
+    whySomeWereReferred();
     include("Robin Sample", "Their form tutor", "In the pictures, and of the friends from year 7.");
     include("Charlie Sample", "The young people", "Always with Robin at lunch, they say.");
     includeSomebodyNew();
+    includeSomebodyByMistake();
+    putAReasonBetter();
+    nobodyLeavesWhileAQuestionIsOpen();
     leaveSomebodyOut();
     howTheyKnowEachOther();
   }
@@ -38,6 +42,18 @@ final class GroupChapter {
     assertTrue(amina.reads("Both kinds hold here"), "Says what both kinds mean for the plan");
   }
 
+  private void whySomeWereReferred() {
+    amina.turnTo("Why this is a group").follow("Write this down");
+    amina.sendEmpty("Keep this");
+    amina
+        .form()
+        .type(
+            "Why were some young people referred",
+            "The girls in the pictures were seen by staff; who passed them on was not.");
+    amina.keep("Keep this");
+    assertTrue(amina.reads("were seen by staff"), "Kept under the definition");
+  }
+
   private void include(String name, String word, String reason) {
     amina.turnTo("Members").follow("Include a member");
     amina.sendEmpty("Include this person");
@@ -50,6 +66,40 @@ final class GroupChapter {
     amina.under("Or somebody new").type("Given name", "Jo").type("Family name", "Mustermann");
     belongs("Robin and Charlie", "Runs the chat that the friends use.");
     assertTrue(amina.reads("Jo Mustermann"), "Listed among the members");
+  }
+
+  private void includeSomebodyByMistake() {
+    amina.turnTo("Members").follow("Include a member");
+    amina.under("Or somebody new").type("Given name", "Joe").type("Family name", "Mustermann");
+    belongs("A list from the school", "Misread from the list.");
+    amina.follow("Entered by mistake (Joe Mustermann)");
+    amina.sendEmpty("Mark as entered by mistake");
+    amina.form().type("How did the mistake come about?", "Two pupils of nearly the same name.");
+    amina.keep("Mark as entered by mistake");
+    assertTrue(amina.reads("Two pupils of nearly the same name."), "Kept, and struck through");
+  }
+
+  private void nobodyLeavesWhileAQuestionIsOpen() {
+    amina.turnTo("Members").follow("End membership of Jo Mustermann");
+    amina
+        .form()
+        .date("Which was the last day?", Days.ago(1))
+        .type("Why does it end?", "Has gone to live with an aunt.");
+    amina.press("End the membership");
+    assertTrue(amina.refused(), "Open work hangs on the membership");
+    assertTrue(amina.reads("Look at the risk first"), "Says which");
+  }
+
+  private void putAReasonBetter() {
+    amina.turnTo("Members").follow("Correct the reason for Robin Sample");
+    amina.form().type("Why include them?", "");
+    amina.sendEmpty("Keep the correction");
+    amina
+        .form()
+        .type("Why include them?", "Shown in the pictures; one of the friends from year 7.")
+        .type("What was wrong with it?", "It could be read as if Robin had taken them.");
+    amina.keep("Keep the correction");
+    assertTrue(amina.reads("What the reason was before"), "The earlier reason is kept");
   }
 
   private void belongs(String word, String reason) {

@@ -1,24 +1,38 @@
 package org.peerassessment.web.group;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
+import org.peerassessment.core.api.group.RosterCorrections;
+import org.peerassessment.core.api.group.RosterCorrections.MistakenView;
+import org.peerassessment.core.api.group.RosterCorrections.ReasonBefore;
+import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Numbers;
 import org.peerassessment.web.frame.Once;
 
-/** Who belongs, who belonged, who was left out. */
+/** Who belongs, who belonged, who was left out, and what of it was put right. */
 @Named
 @RequestScoped
 public class MembersPage {
   @Inject private PeerGroup group;
+  @Inject private RosterCorrections corrections;
   @Inject private AssessmentBean assessment;
+  @Inject @RequestParameterMap private Map<String, String> parameters;
   private final Once<List<MemberView>> all = new Once<>(() -> group.members(assessment.getId()));
   private final Once<List<LeftOutView>> leftOut =
       new Once<>(() -> group.leftOut(assessment.getId()));
+
+  private final Once<List<MistakenView>> mistaken =
+      new Once<>(() -> corrections.mistaken(assessment.getId()));
+  private final Once<List<ReasonBefore>> reasonsBefore =
+      new Once<>(() -> corrections.reasonsBefore(assessment.getId()));
 
   private List<MemberView> all() {
     return all.get();
@@ -36,7 +50,30 @@ public class MembersPage {
     return leftOut.get();
   }
 
+  /** Entered by mistake. */
+  public List<MistakenView> getMistaken() {
+    return mistaken.get();
+  }
+
+  /** What the reason of a membership was before, latest first. */
+  public List<ReasonBefore> reasonsBefore(long membershipId) {
+    return reasonsBefore.get().stream().filter(r -> r.membershipId() == membershipId).toList();
+  }
+
+  /**
+   * The membership that parameter {@code m} names.
+   *
+   * @throws NoSuchRecord if there is none by that id
+   */
+  public MemberView getAskedFor() {
+    long id = Numbers.recordId(parameters.get("m"));
+    return all().stream()
+        .filter(m -> m.membershipId() == id)
+        .findFirst()
+        .orElseThrow(NoSuchRecord::new);
+  }
+
   public boolean isNothing() {
-    return all().isEmpty() && getLeftOut().isEmpty();
+    return all().isEmpty() && getLeftOut().isEmpty() && getMistaken().isEmpty();
   }
 }

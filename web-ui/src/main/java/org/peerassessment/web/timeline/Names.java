@@ -3,6 +3,7 @@ package org.peerassessment.web.timeline;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.core.api.access.Agencies.AgencyView;
@@ -18,6 +19,9 @@ import org.peerassessment.web.frame.Words;
 /** Numbers that stand for somebody or something with a name, as it is called now. */
 @RequestScoped
 public class Names {
+  private static final Set<String> PEOPLE =
+      Set.of("belong", "notBelong", "otherPersonId", "tellers");
+
   @Inject private AssessmentBean assessment;
   @Inject private People people;
   @Inject private Contexts contexts;
@@ -54,7 +58,7 @@ public class Names {
 
   /** The names that the field's numbers stand for, or null where it is only a number. */
   private Map<Long, String> known(String field) {
-    if (field.startsWith("person") || field.equals("people")) {
+    if (field.startsWith("person") || PEOPLE.contains(field)) {
       return persons.get();
     } else if (field.startsWith("context") || field.equals("order")) {
       return places.get();

@@ -11,14 +11,19 @@ public enum Part {
   TIMEFRAME("referral.timeframe", "Timeframe"),
   STAFF("referral.staff", "Staffing"),
   LAWFUL_BASIS("lawfulness.basis", "LawfulBasis"),
-  GROUP("group.members", "PeerGroup", "Acquaintances"),
+  PURPOSE("lawfulness.purpose", "PurposeChecks"),
+  SHARING("lawfulness.sharing", "Sharing", "EmergencyDecisions"),
+  GROUP("group.members", "PeerGroup", "RosterCorrections", "Acquaintances", "Reflections"),
+  BELONGING("belonging.accounts", "WhoBelongs"),
+  RISK("reassessment.questions", "RiskQuestions"),
   MAP("mapping.map", "PeerMap", "People", "Contexts"),
   LISTENING("engagement.stakeholders", "Conversations"),
   EVIDENCE("framework.evidence", "Evidence"),
   CONTEXTS("framework.contexts", "ContextMatrix"),
   WEIGHTING("analysis.weighting", "Weighting"),
   SUMMARY("analysis.summary", "Summary"),
-  PLAN("plan.plan", "Plans", "Tasks", "PartnerTasks");
+  PLAN("plan.plan", "Plans", "Tasks", "PartnerTasks"),
+  CLOSING("closing.closing", "Closing");
 
   private final String section;
   private final Set<String> doors;

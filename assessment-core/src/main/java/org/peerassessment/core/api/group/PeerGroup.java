@@ -36,8 +36,9 @@ public interface PeerGroup {
    * Includes a young person, already named on the assessment or new to it.
    *
    * @return the membership's id
-   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or the person
-   *     is a member on any day of the new membership
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, the person is
+   *     a member on any day of the new membership, or somebody of a new person's name is named
+   *     already and the command does not say that it is somebody else
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   long includeMember(IncludeMember command);
@@ -47,6 +48,8 @@ public interface PeerGroup {
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or it has
    *     ended already
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay while open work hangs on it
+   *     (R-GRP-06), with a reason for each piece
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void endMembership(EndMembership command);
@@ -61,7 +64,10 @@ public interface PeerGroup {
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   long leaveOut(LeaveOut command);
 
-  /** Every membership there ever was, running ones first, then by first day; at most 1,000. */
+  /**
+   * Every membership there ever was, running ones first, then by first day; at most 1,000. Those
+   * entered by mistake never were: see {@link RosterCorrections}.
+   */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<MemberView> members(AssessmentId assessment);
 
@@ -117,8 +123,14 @@ public interface PeerGroup {
    *
    * @param personId null for somebody new
    * @param newPerson null for somebody already named
+   * @param namesake whether somebody new is known to be another person than whoever of that name
+   *     the assessment names already
    */
-  record Who(Long personId, NewPerson newPerson) {
+  record Who(Long personId, NewPerson newPerson, boolean namesake) {
+    public Who(Long personId, NewPerson newPerson) {
+      this(personId, newPerson, false);
+    }
+
     public static Who known(Long personId) {
       return new Who(personId, null);
     }
@@ -185,9 +197,11 @@ public interface PeerGroup {
    * @param name full name, as on the assessment's record of the person
    * @param to last day, or null while it runs
    * @param endReason why it ended, or null while it runs
+   * @param version goes back with a correction
    */
   record MemberView(
       long membershipId,
+      int version,
       long personId,
       String name,
       LocalDate from,

@@ -1,0 +1,105 @@
+package org.peerassessment.core.api.group;
+
+import jakarta.ejb.Local;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.shared.About;
+import org.peerassessment.core.api.shared.AssessmentId;
+
+/**
+ * Putting right what the roster says. A membership entered by mistake is something else than one
+ * that ended: it counts on no day, and stays to be read with who said so, when and why (R-GRP-06).
+ * A reason that was badly put is corrected; what it was before stays.
+ */
+@Local
+public interface RosterCorrections {
+  /**
+   * Takes a membership that should never have been entered out of every answer.
+   *
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay while something relies on the
+   *     membership, with one reason for each; then it can only be ended
+   * @throws org.peerassessment.core.api.shared.NotAccepted if the answer does not fit, or it is
+   *     marked so already
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void markMistaken(MarkMistaken command);
+
+  /** Memberships entered by mistake, by first day; at most 1,000. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<MistakenView> mistaken(AssessmentId assessment);
+
+  /**
+   * Corrects why somebody was included.
+   *
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if the membership was changed after
+   *     it was read
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void correctReason(CorrectReason command);
+
+  /** What reasons were before they were corrected, latest correction first; at most 1,000. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<ReasonBefore> reasonsBefore(AssessmentId assessment);
+
+  /**
+   * @param why how the mistake came about; at most 4,000 characters
+   */
+  record MarkMistaken(AssessmentId assessment, long membershipId, String why) implements About {
+    @Override
+    public AssessmentId record() {
+      return assessment;
+    }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "MarkMistaken[" + assessment + "]";
+    }
+  }
+
+  /**
+   * @param version of the membership as it was read
+   * @param reason the better one; at most 4,000 characters
+   * @param why what was wrong; at most 4,000 characters
+   */
+  record CorrectReason(
+      AssessmentId assessment, long membershipId, int version, String reason, String why)
+      implements About {
+    @Override
+    public AssessmentId record() {
+      return assessment;
+    }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "CorrectReason[" + assessment + "]";
+    }
+  }
+
+  /**
+   * @param to last day, or null where it still ran
+   * @param reason why they were included
+   * @param why why it was a mistake
+   */
+  record MistakenView(
+      long membershipId,
+      long personId,
+      String name,
+      LocalDate from,
+      LocalDate to,
+      String reason,
+      String why,
+      String by,
+      Instant at) {}
+
+  /**
+   * @param reason as it was until the correction
+   * @param why what was wrong with it
+   */
+  record ReasonBefore(long membershipId, String reason, String why, String by, Instant at) {}
+}

@@ -1,0 +1,93 @@
+package org.peerassessment.core.belonging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.group.PeerGroup;
+import org.peerassessment.core.api.group.PeerGroup.MemberView;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.people.PeopleRegister;
+
+/** Puts accounts, membership and resolutions together; each is asked for once. */
+@ApplicationScoped
+class PictureTaker {
+  @Inject private AccountBook book;
+  @Inject private PeerGroup group;
+  @Inject private PeopleRegister register;
+  @Inject private Clock clock;
+
+  /** Of the accounts that hold; empty as long as there is none. */
+  Picture now(AssessmentId assessment) {
+    List<Account> holding = book.holding(assessment);
+    if (holding.isEmpty()) {
+      return new Picture(List.of(), Map.of(), Map.of(), Map.of());
+    }
+    List<Mention> mentions = book.mentions(ids(holding));
+    Map<Long, List<Mention>> of =
+        mentions.stream().collect(Collectors.groupingBy(Mention::personId));
+    Map<Long, Settlement> settled =
+        book.settlements(assessment).stream()
+            .collect(Collectors.toMap(Settlement::personId, s -> s, (latest, before) -> latest));
+    Set<Long> members = members(assessment);
+    Set<Long> everybody = new HashSet<>(members);
+    everybody.addAll(of.keySet());
+    Map<Long, Opinions> people = new TreeMap<>();
+    for (long id : everybody) {
+      people.put(
+          id,
+          new Opinions(
+              members.contains(id),
+              of.getOrDefault(id, List.of()),
+              Optional.ofNullable(settled.get(id))));
+    }
+    return picture(assessment, holding, people);
+  }
+
+  /** Of certain accounts, to read them; without anybody's opinions. */
+  Picture of(AssessmentId assessment, List<Account> accounts) {
+    Map<Long, Opinions> people =
+        book.mentions(ids(accounts)).stream()
+            .collect(Collectors.groupingBy(Mention::personId))
+            .entrySet()
+            .stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, e -> new Opinions(false, e.getValue(), Optional.empty())));
+    return picture(assessment, accounts, people);
+  }
+
+  private Picture picture(
+      AssessmentId assessment, List<Account> accounts, Map<Long, Opinions> people) {
+    Map<Long, List<Long>> tellers =
+        book.tellers(ids(accounts)).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Teller::accountId, Collectors.mapping(Teller::personId, Collectors.toList())));
+    Set<Long> all = new HashSet<>(people.keySet());
+    tellers.values().forEach(all::addAll);
+    Map<Long, String> names =
+        register.of(assessment.value(), all).stream()
+            .collect(Collectors.toMap(PersonView::personId, PersonView::fullName));
+    return new Picture(accounts, people, tellers, names);
+  }
+
+  private Set<Long> members(AssessmentId assessment) {
+    return group.membersAt(assessment, LocalDate.now(clock)).stream()
+        .map(MemberView::personId)
+        .collect(Collectors.toSet());
+  }
+
+  private static Collection<Long> ids(List<Account> accounts) {
+    return accounts.stream().map(Account::id).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages on looking at the risk again when the group changes. */
+package org.peerassessment.web.reassessment;
