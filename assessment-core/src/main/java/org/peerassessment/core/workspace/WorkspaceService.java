@@ -34,6 +34,7 @@ import org.peerassessment.core.referral.AssessmentGuard;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
 import org.peerassessment.core.referral.GoingOn;
+import org.peerassessment.core.settings.SettingsBook;
 
 /** Gathers head and tasks of one assessment. */
 @Stateless
@@ -47,6 +48,7 @@ public class WorkspaceService implements Workspace {
   @Inject private CaseLoad cases;
   @Inject private GoingOn goingOn;
   @Inject private AccountNames names;
+  @Inject private SettingsBook settings;
   @Inject private Clock clock;
   @Inject private Callers callers;
   @Inject private AssessmentGuard guard;
@@ -79,7 +81,7 @@ public class WorkspaceService implements Workspace {
   private Header header(AssessmentId assessment) {
     AssessmentHead head = cases.head(assessment);
     Map<Long, String> people = names.of(Set.of(head.leadId(), head.supervisorId()));
-    Due due = Due.of(head.due(), LocalDate.now(clock));
+    Due due = Due.of(head.due(), LocalDate.now(clock), settings.daysNear());
     return new Header(
         assessment,
         head.number(),
