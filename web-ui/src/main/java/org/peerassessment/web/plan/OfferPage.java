@@ -6,6 +6,9 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.peerassessment.core.api.calendar.Standing;
+import org.peerassessment.core.api.calendar.TermCalendar;
+import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.plan.api.task.OwnerKind;
@@ -24,6 +27,7 @@ public class OfferPage {
   @Inject private PlanPage plan;
   @Inject private Plans plans;
   @Inject private Tasks tasks;
+  @Inject private TermCalendar calendar;
   @Inject private FormKey formKey;
   @Inject private Forms forms;
   private TaskView again;
@@ -42,7 +46,19 @@ public class OfferPage {
   }
 
   public String save() {
-    return forms.attemptFor(() -> next(offer()), "task.offer.done");
+    Standing due =
+        ask.getDue() != null && Answers.inRange(ask.getDue()) ? calendar.at(ask.getDue()) : null;
+    boolean away = due != null && due.isAway();
+    return forms.attemptFor(
+        () -> next(offer()),
+        away ? "task.offer.away." + due.kind() : "task.offer.done",
+        away ? mentions(due) : new Object[0]);
+  }
+
+  private Object[] mentions(Standing due) {
+    return due.until() == null
+        ? new Object[] {ask.getDue()}
+        : new Object[] {ask.getDue(), due.name(), due.until()};
   }
 
   private long offer() {
