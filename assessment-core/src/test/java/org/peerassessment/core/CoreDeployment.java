@@ -4,6 +4,9 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Recur;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.lang3.StringUtils;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -11,6 +14,8 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.slf4j.LoggerFactory;
+import org.threeten.extra.YearQuarter;
 
 /** The core as every integration test deploys it: its own archive, with the demo council. */
 public final class CoreDeployment {
@@ -41,7 +46,15 @@ public final class CoreDeployment {
   }
 
   private static File[] libraries() {
-    return Stream.of(Flyway.class, MariaDBDatabaseType.class, Zxcvbn.class)
+    return Stream.of(
+            Flyway.class,
+            MariaDBDatabaseType.class,
+            Zxcvbn.class,
+            Recur.class,
+            LoggerFactory.class,
+            StringUtils.class,
+            Hex.class,
+            YearQuarter.class)
         .map(CoreDeployment::jarOf)
         .toArray(File[]::new);
   }

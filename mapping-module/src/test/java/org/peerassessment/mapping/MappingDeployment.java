@@ -3,6 +3,9 @@ package org.peerassessment.mapping;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
+import net.fortuna.ical4j.model.Recur;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.lang3.StringUtils;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -12,6 +15,8 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.map.PeerMap;
+import org.slf4j.LoggerFactory;
+import org.threeten.extra.YearQuarter;
 
 /** Core and mapping as the integration tests deploy them, with the demo council. */
 public final class MappingDeployment {
@@ -22,7 +27,14 @@ public final class MappingDeployment {
     return ShrinkWrap.create(WebArchive.class, "mapping.war")
         .addAsLibraries(module(AssessmentId.class, "core"), module(PeerMap.class, "mapping"))
         .addAsLibraries(
-            placeOf(Flyway.class), placeOf(MariaDBDatabaseType.class), placeOf(Zxcvbn.class))
+            placeOf(Flyway.class),
+            placeOf(MariaDBDatabaseType.class),
+            placeOf(Zxcvbn.class),
+            placeOf(Recur.class),
+            placeOf(LoggerFactory.class),
+            placeOf(StringUtils.class),
+            placeOf(Hex.class),
+            placeOf(YearQuarter.class))
         .addClasses(tests)
         .addAsWebInfResource(new StringAsset(""), "beans.xml")
         .addAsResource(

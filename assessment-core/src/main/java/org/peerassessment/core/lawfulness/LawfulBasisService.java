@@ -17,6 +17,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.referral.GoingOn;
+import org.peerassessment.core.referral.ReferralDay;
 
 /** The lawful basis of assessments. */
 @Stateless
@@ -25,6 +26,7 @@ public class LawfulBasisService implements LawfulBasis {
   @Inject private LawfulnessRepository repository;
   @Inject private PurposeGate gate;
   @Inject private GoingOn goingOn;
+  @Inject private ReferralDay referralDay;
   @Inject private AccountNames names;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -37,7 +39,7 @@ public class LawfulBasisService implements LawfulBasis {
             on -> {
               throw new StandsInTheWay(GoingOn.closed(on));
             });
-    check(command, LocalDate.now(clock)).accept();
+    check(command, referralDay.of(command.assessment()), LocalDate.now(clock)).accept();
     PolicyVersion policy =
         repository
             .inForceAt(command.talkedThrough())
@@ -51,13 +53,18 @@ public class LawfulBasisService implements LawfulBasis {
     repository.keep(new BasisEntry(command, policy, callers.current().userId(), clock.instant()));
   }
 
-  /** What a lawful basis must say. */
-  static Answers check(NewBasis command, LocalDate today) {
+  /** What a lawful basis must say; it is not talked through before there is a referral. */
+  static Answers check(NewBasis command, LocalDate received, LocalDate today) {
     return new Answers()
         .someChosen("purposes", command.purposes())
         .text("whyNecessary", command.whyNecessary(), Answers.LONG)
         .text("whyProportionate", command.whyProportionate(), Answers.LONG)
         .date("talkedThrough", command.talkedThrough())
+        .require(
+            command.talkedThrough() == null || !command.talkedThrough().isBefore(received),
+            "talkedThrough",
+            "lawfulness.basis.beforeReferral",
+            received)
         .notAfter("talkedThrough", command.talkedThrough(), today);
   }
 

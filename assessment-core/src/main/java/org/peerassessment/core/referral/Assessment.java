@@ -28,6 +28,7 @@ import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.NewTimeframe;
 import org.peerassessment.core.api.referral.ScreeningDecision;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Words;
 
 /**
@@ -88,6 +89,10 @@ public class Assessment {
   @OrderBy("id desc")
   private List<StaffEntry> staff = new ArrayList<>();
 
+  @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
+  @OrderBy("id desc")
+  private List<EarlierEntry> earlier = new ArrayList<>();
+
   @Version private long version;
 
   protected Assessment() {}
@@ -108,6 +113,21 @@ public class Assessment {
     requireOpen();
     label = newLabel.strip();
     concerns = newConcerns.strip();
+  }
+
+  /**
+   * Records the referral anew; as it stood before, it stays in the history.
+   *
+   * @param read how often it had been corrected when it was read
+   * @throws ChangedMeanwhile if it has been corrected since
+   */
+  void correct(NewReferral told, long read, String reason, Act by) {
+    if (read != earlier.size()) {
+      throw new ChangedMeanwhile();
+    }
+    earlier.add(0, new EarlierEntry(this, reason.strip(), by));
+    referral = new ReferralDetails(told);
+    reword(told.label(), told.concerns());
   }
 
   /** Notes whom and which contexts the referral names, once they have ids. */
@@ -225,6 +245,11 @@ public class Assessment {
   /** Null while it is open. */
   LocalDate closedOn() {
     return closedOn;
+  }
+
+  /** As the referral stood before it was corrected, newest first. */
+  List<EarlierEntry> earlier() {
+    return List.copyOf(earlier);
   }
 
   /** Newest first. */

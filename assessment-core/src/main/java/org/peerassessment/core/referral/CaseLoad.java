@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Permission;
-import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.settings.SettingsBook;
 
 /**
  * The assessments a person is named on, and the head of each; none for somebody whose roles carry
@@ -41,6 +41,7 @@ public class CaseLoad {
   private EntityManager em;
 
   @Inject private AssessmentRepository assessments;
+  @Inject private SettingsBook settings;
   @Inject private Clock clock;
 
   /**
@@ -136,7 +137,7 @@ public class CaseLoad {
       query.setParameter("today", today);
     }
     if (due == DueState.NEAR || due == DueState.FINE) {
-      query.setParameter("near", today.plusDays(Due.NEAR_DAYS));
+      query.setParameter("near", today.plusDays(settings.daysNear()));
     }
     return query;
   }

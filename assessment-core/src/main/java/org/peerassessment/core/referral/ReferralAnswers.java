@@ -28,6 +28,17 @@ final class ReferralAnswers {
         .text("label", told.label(), LABEL);
   }
 
+  /** What a correction must say; who and which contexts were named stays as it was said. */
+  static Answers checkCorrected(NewReferral told, String reason, LocalDate today) {
+    Answers answers = new Answers();
+    whoReferred(answers, told, today);
+    whatHappened(answers, told, today);
+    return answers
+        .text("concerns", told.concerns(), Answers.LONG)
+        .text("label", told.label(), LABEL)
+        .text("reason", reason, Answers.LONG);
+  }
+
   private static void whoReferred(Answers answers, NewReferral told, LocalDate today) {
     answers
         .text("referrerName", told.referrerName(), Answers.SHORT)

@@ -57,6 +57,22 @@ class ReferralDetails {
     whatHappened = told.whatHappened().strip();
   }
 
+  /** The same facts, as a value of their own. */
+  ReferralDetails copy() {
+    ReferralDetails copy = new ReferralDetails();
+    copy.referrerName = referrerName;
+    copy.referrerRole = referrerRole;
+    copy.referrerAgency = referrerAgency;
+    copy.received = received;
+    copy.route = route;
+    copy.otherRoute = otherRoute;
+    copy.cause = cause;
+    copy.happenedFrom = happenedFrom;
+    copy.happenedTo = happenedTo;
+    copy.whatHappened = whatHappened;
+    return copy;
+  }
+
   String referrerName() {
     return referrerName;
   }

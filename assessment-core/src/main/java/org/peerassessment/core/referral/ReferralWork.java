@@ -16,6 +16,7 @@ import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.worklist.WorkListSource;
 import org.peerassessment.core.referral.CaseLoad.Case;
+import org.peerassessment.core.settings.SettingsBook;
 
 /**
  * What the beginning of an assessment asks of its lead: to screen, to set a timeframe, to mind the
@@ -29,6 +30,7 @@ public class ReferralWork implements WorkListSource {
   @Inject private CaseLoad caseLoad;
   @Inject private AssessmentRepository assessments;
   @Inject private GoingOn goingOn;
+  @Inject private SettingsBook settings;
   @Inject private Clock clock;
 
   @Override
@@ -37,12 +39,13 @@ public class ReferralWork implements WorkListSource {
     List<Long> ids = cases.stream().map(c -> c.head().assessmentId()).toList();
     Map<Long, Boolean> screened = assessments.screened(ids);
     Set<Long> stopped = goingOn.stopped(ids);
+    int near = settings.daysNear();
     List<Item> items = new ArrayList<>();
     for (Case one : cases) {
       if (!stopped.contains(one.head().assessmentId())) {
         handedOver(one, items);
         toSetUp(one, screened.containsKey(one.head().assessmentId()), items);
-        dueDate(one, items);
+        dueDate(one, near, items);
       }
     }
     return items.stream().limit(MOST).toList();
@@ -67,11 +70,11 @@ public class ReferralWork implements WorkListSource {
     }
   }
 
-  private void dueDate(Case one, List<Item> items) {
+  private void dueDate(Case one, int near, List<Item> items) {
     if (one.as() != Involvement.LEAD && one.as() != Involvement.SUPERVISOR) {
       return;
     }
-    Due due = Due.of(one.head().due(), LocalDate.now(clock));
+    Due due = Due.of(one.head().due(), LocalDate.now(clock), near);
     if (due.state() == DueState.NEAR || due.state() == DueState.LATE) {
       String key = due.state() == DueState.NEAR ? "dueNear" : "dueLate";
       items.add(item(key, one, "overview", due.date()));

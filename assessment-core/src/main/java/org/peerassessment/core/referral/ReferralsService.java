@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.referral.CorrectReferral;
+import org.peerassessment.core.api.referral.EarlierReferral;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.ReferralView;
 import org.peerassessment.core.api.referral.Referrals;
@@ -98,7 +102,25 @@ public class ReferralsService implements Referrals {
         contexts.of(id.value(), assessment.contexts()),
         people.of(id.value(), assessment.named()),
         assessment.recordedAt(),
-        names.of(assessment.recordedBy()));
+        names.of(assessment.recordedBy()),
+        earlier(assessment.earlier()));
+  }
+
+  private List<EarlierReferral> earlier(List<EarlierEntry> entries) {
+    Map<Long, String> known =
+        names.of(entries.stream().map(EarlierEntry::correctedBy).collect(Collectors.toSet()));
+    return entries.stream().map(e -> e.view(known.getOrDefault(e.correctedBy(), ""))).toList();
+  }
+
+  @Override
+  public void correct(CorrectReferral command) {
+    Assessment assessment = assessments.locked(command.assessment());
+    ReferralAnswers.checkCorrected(command.told(), command.reason(), LocalDate.now(clock)).accept();
+    assessment.correct(
+        command.told(),
+        command.version(),
+        command.reason(),
+        new Act(callers.current().userId(), clock.instant()));
   }
 
   @Override

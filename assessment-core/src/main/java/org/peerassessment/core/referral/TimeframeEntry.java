@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import org.peerassessment.core.api.referral.Level;
 import org.peerassessment.core.api.referral.NewTimeframe;
 import org.peerassessment.core.api.referral.Timeframe.Setting;
+import org.peerassessment.core.api.shared.Words;
 
 /** One setting of the due date and what it rests on; a later one supersedes it. */
 @Entity
@@ -50,6 +51,9 @@ public class TimeframeEntry {
   private LocalDate due;
   private String reason;
 
+  @Column(name = "due_why")
+  private String dueWhy;
+
   @Column(name = "set_at")
   private Instant setAt;
 
@@ -68,6 +72,7 @@ public class TimeframeEntry {
     this.complexityWords = timeframe.complexityWords().strip();
     this.due = timeframe.due();
     this.reason = timeframe.reason().strip();
+    this.dueWhy = Words.orEmpty(timeframe.dueWhy());
     this.setAt = by.at();
     this.setBy = by.userId();
   }
@@ -90,6 +95,7 @@ public class TimeframeEntry {
         complexityWords,
         due,
         reason,
+        dueWhy,
         setAt,
         displayName);
   }

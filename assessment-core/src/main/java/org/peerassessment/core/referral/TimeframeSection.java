@@ -8,11 +8,13 @@ import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.core.settings.SettingsBook;
 
 /** The timeframe's line in the workspace: warns as the date nears and when it has passed. */
 @ApplicationScoped
 public class TimeframeSection implements Section {
   @Inject private AssessmentRepository assessments;
+  @Inject private SettingsBook settings;
   @Inject private Clock clock;
 
   @Override
@@ -32,7 +34,8 @@ public class TimeframeSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    return standing(Due.of(assessments.get(assessment).due(), LocalDate.now(clock)));
+    return standing(
+        Due.of(assessments.get(assessment).due(), LocalDate.now(clock), settings.daysNear()));
   }
 
   static Standing standing(Due due) {

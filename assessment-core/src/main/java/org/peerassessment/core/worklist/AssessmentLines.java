@@ -17,6 +17,7 @@ import org.peerassessment.core.api.worklist.Assessments.Filter;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
 import org.peerassessment.core.referral.CaseLoad.Case;
+import org.peerassessment.core.settings.SettingsBook;
 
 /** Lines of lists, for the assessments a person is named on. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class AssessmentLines {
   @Inject private CaseLoad cases;
   @Inject private Whereabouts whereabouts;
   @Inject private AccountNames names;
+  @Inject private SettingsBook settings;
   @Inject private Clock clock;
 
   List<AssessmentLine> of(Caller caller, Filter filter, int first, int most) {
@@ -33,11 +35,12 @@ public class AssessmentLines {
     Map<Long, String> leads =
         names.of(found.stream().map(c -> c.head().leadId()).collect(Collectors.toSet()));
     LocalDate today = LocalDate.now(clock);
-    return found.stream().map(c -> line(c, where, leads, today)).toList();
+    int near = settings.daysNear();
+    return found.stream().map(c -> line(c, where, leads, today, near)).toList();
   }
 
   private static AssessmentLine line(
-      Case one, Map<Long, Reason> where, Map<Long, String> leads, LocalDate today) {
+      Case one, Map<Long, Reason> where, Map<Long, String> leads, LocalDate today, int near) {
     AssessmentHead head = one.head();
     return new AssessmentLine(
         new AssessmentId(head.assessmentId()),
@@ -46,6 +49,6 @@ public class AssessmentLines {
         where.get(head.assessmentId()),
         leads.getOrDefault(head.leadId(), ""),
         one.as(),
-        Due.of(head.due(), today));
+        Due.of(head.due(), today, near));
   }
 }

@@ -35,6 +35,7 @@ import org.peerassessment.core.referral.AssessmentGuard;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
 import org.peerassessment.core.referral.GoingOn;
+import org.peerassessment.core.settings.SettingsBook;
 
 /** Gathers head and tasks of one assessment. */
 @Stateless
@@ -46,6 +47,7 @@ public class WorkspaceService implements Workspace {
   @Inject private GoingOn goingOn;
   @Inject private PurposeGate gate;
   @Inject private AccountNames names;
+  @Inject private SettingsBook settings;
   @Inject private Clock clock;
   @Inject private Callers callers;
   @Inject private AssessmentGuard guard;
@@ -87,7 +89,7 @@ public class WorkspaceService implements Workspace {
   private Header header(AssessmentId assessment, LocalDate closedOn) {
     AssessmentHead head = cases.head(assessment);
     Map<Long, String> people = names.of(Set.of(head.leadId(), head.supervisorId()));
-    Due due = Due.of(head.due(), LocalDate.now(clock));
+    Due due = Due.of(head.due(), LocalDate.now(clock), settings.daysNear());
     return new Header(
         assessment,
         head.number(),

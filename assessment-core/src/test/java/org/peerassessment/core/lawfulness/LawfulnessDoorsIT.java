@@ -117,7 +117,7 @@ class LawfulnessDoorsIT {
   @Test
   @Tag("R-LEG-02")
   void eachAssessmentNamesTheVersionInForceOnTheDayItWasTalkedThrough() {
-    AssessmentId id = refer();
+    AssessmentId id = refer(today.minusDays(1));
     PolicyView before = as(AMINA, () -> policies.inForceAt(today.minusDays(1))).orElseThrow();
     String version = "from " + today;
     does(INES, () -> policies.add(policy(version, today)));
@@ -137,8 +137,9 @@ class LawfulnessDoorsIT {
   @Test
   @Tag("R-LEG-02")
   void withoutAPolicyInForceOnTheDayNoBasisIsRecorded() {
-    AssessmentId id = refer();
-    NewBasis early = basis(id, LocalDate.of(2001, 1, 1));
+    LocalDate beforeAnyPolicy = LocalDate.of(2001, 1, 1);
+    AssessmentId id = refer(beforeAnyPolicy);
+    NewBasis early = basis(id, beforeAnyPolicy);
     assertThrows(StandsInTheWay.class, () -> does(AMINA, () -> lawfulBasis.record(early)));
     assertEquals(List.of(), as(AMINA, () -> lawfulBasis.view(id)).recorded());
   }
@@ -180,8 +181,12 @@ class LawfulnessDoorsIT {
   }
 
   private AssessmentId refer() {
+    return refer(today);
+  }
+
+  private AssessmentId refer(LocalDate received) {
     long ruth = council.idOf(RUTH);
-    return as(AMINA, () -> referrals.record(ReferralFixture.referral(today, null, ruth)));
+    return as(AMINA, () -> referrals.record(ReferralFixture.referral(received, null, ruth)));
   }
 
   private static NewPolicy policy(String version, LocalDate from) {

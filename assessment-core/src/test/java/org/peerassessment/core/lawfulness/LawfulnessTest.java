@@ -46,7 +46,7 @@ class LawfulnessTest {
     NewBasis nothing = new NewBasis(new AssessmentId(1), null, " ", null, TODAY.plusDays(1));
     assertEquals(
         List.of("purposes", "whyNecessary", "whyProportionate", "talkedThrough"),
-        fields(LawfulBasisService.check(nothing, TODAY)));
+        fields(LawfulBasisService.check(nothing, TODAY, TODAY)));
     NewBasis whole =
         new NewBasis(
             new AssessmentId(1),
@@ -54,7 +54,23 @@ class LawfulnessTest {
             "The young people harm one another.",
             "Individual assessments were screened out.",
             TODAY);
-    assertEquals(List.of(), fields(LawfulBasisService.check(whole, TODAY)));
+    assertEquals(List.of(), fields(LawfulBasisService.check(whole, TODAY, TODAY)));
+  }
+
+  @Test
+  @Tag("R-LEG-01")
+  void aBasisIsNotTalkedThroughBeforeThereIsAReferral() {
+    NewBasis early =
+        new NewBasis(
+            new AssessmentId(1),
+            Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
+            "The young people harm one another.",
+            "Individual assessments were screened out.",
+            TODAY.minusDays(3));
+    assertEquals(
+        List.of("talkedThrough"),
+        fields(LawfulBasisService.check(early, TODAY.minusDays(2), TODAY)));
+    assertEquals(List.of(), fields(LawfulBasisService.check(early, TODAY.minusDays(3), TODAY)));
   }
 
   @Test

@@ -19,19 +19,19 @@ class DueTest {
 
   @Test
   void withoutADateNothingIsDue() {
-    assertEquals(new Due(null, DueState.NOT_SET, 0), Due.of(null, TODAY));
-    assertEquals(State.NOT_STARTED, TimeframeSection.standing(Due.of(null, TODAY)).state());
+    assertEquals(new Due(null, DueState.NOT_SET, 0), Due.of(null, TODAY, 7));
+    assertEquals(State.NOT_STARTED, TimeframeSection.standing(Due.of(null, TODAY, 7)).state());
   }
 
   @Test
   void itIsLateOnTheDayAfterNotOnTheDay() {
-    assertEquals(DueState.NEAR, Due.of(TODAY, TODAY).state());
-    assertEquals(DueState.LATE, Due.of(TODAY.minusDays(1), TODAY).state());
+    assertEquals(DueState.NEAR, Due.of(TODAY, TODAY, 7).state());
+    assertEquals(DueState.LATE, Due.of(TODAY.minusDays(1), TODAY, 7).state());
   }
 
   @Property
   void anyDateIsLateNearOrFineByTheDaysLeft(@ForAll @IntRange(min = -4000, max = 4000) int days) {
-    Due due = Due.of(TODAY.plusDays(days), TODAY);
+    Due due = Due.of(TODAY.plusDays(days), TODAY, 7);
     DueState expected = days < 0 ? DueState.LATE : days <= 7 ? DueState.NEAR : DueState.FINE;
     assertEquals(expected, due.state());
     assertEquals(days, due.daysLeft());
@@ -41,6 +41,7 @@ class DueTest {
   @Property
   void noStatutoryLimitIsAssumed(@ForAll @IntRange(min = 0, max = 3650) int days) {
     LocalDate due = TODAY.plusDays(days);
-    TimeframeService.check(ReferralFixture.timeframe(new AssessmentId(1), due), TODAY).accept();
+    TimeframeService.check(ReferralFixture.timeframe(new AssessmentId(1), due), TODAY, TODAY, null)
+        .accept();
   }
 }

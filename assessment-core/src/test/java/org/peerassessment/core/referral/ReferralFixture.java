@@ -75,6 +75,11 @@ public final class ReferralFixture {
 
   /** All three levels medium. */
   public static NewTimeframe timeframe(AssessmentId id, LocalDate due) {
+    return timeframe(id, due, "");
+  }
+
+  /** The same, with the reason for a day outside term. */
+  public static NewTimeframe timeframe(AssessmentId id, LocalDate due, String dueWhy) {
     return new NewTimeframe(
         id,
         Level.MEDIUM,
@@ -84,6 +89,7 @@ public final class ReferralFixture {
         Level.MEDIUM,
         "One school, one chat.",
         due,
-        "Three sessions fit before the end of term.");
+        "Three sessions fit before the end of term.",
+        dueWhy);
   }
 }

@@ -18,7 +18,12 @@ final class Checks {
         .optionalText("howItCame", said.howItCame(), Answers.LONG)
         .text("whoSays", said.whoSays(), Answers.SHORT)
         .chosen("reliability", said.reliability())
-        .optionalDate("lookAgain", said.lookAgain());
+        .optionalDate("lookAgain", said.lookAgain())
+        .require(
+            said.lookAgain() == null || !said.lookAgain().isBefore(today),
+            "lookAgain",
+            "mapping.tie.lookAgain.past",
+            today);
     return period(answers, said.from(), said.to(), today);
   }
 

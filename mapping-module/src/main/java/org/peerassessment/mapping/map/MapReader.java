@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.map.AsAt;
@@ -30,6 +31,7 @@ class MapReader {
 
   @Inject private MapRepository repository;
   @Inject private Surroundings surroundings;
+  @Inject private Settings settings;
   @Inject private Clock clock;
 
   AsAt now() {
@@ -89,7 +91,8 @@ class MapReader {
     Company company = surroundings.company(assessment, now.on());
     List<TieView> ties = ties(assessment, now, company);
     List<PlaceUseView> uses = uses(assessment, now, company);
-    return PictureMaker.draw(people(company, ties, uses), ties, uses);
+    Labels labels = new Labels(settings.inUse().peopleOnPictures(), company.people());
+    return PictureMaker.draw(people(company, ties, uses), ties, uses, labels);
   }
 
   TieView tie(AssessmentId assessment, long tieId) {

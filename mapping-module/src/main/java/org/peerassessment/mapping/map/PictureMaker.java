@@ -16,48 +16,50 @@ import org.peerassessment.mapping.api.map.TieView;
 
 /**
  * Draws up the picture: members and everybody tied to them, and the places in use. People are
- * labelled by initials alone; where two share them, a number tells them apart, the same in every
- * picture.
+ * labelled as the council has set; where two share a label, a number tells them apart, the same in
+ * every picture.
  */
 final class PictureMaker {
   private PictureMaker() {}
 
   /** Takes only ties and uses that hold. */
-  static Picture draw(List<PersonOnMap> people, List<TieView> ties, List<PlaceUseView> uses) {
+  static Picture draw(
+      List<PersonOnMap> people, List<TieView> ties, List<PlaceUseView> uses, Labels labels) {
     List<TieView> held = ties.stream().filter(TieView::holds).toList();
     List<PlaceUseView> used = uses.stream().filter(PlaceUseView::holds).toList();
     List<PersonOnMap> shown =
         people.stream().filter(p -> p.member() || p.ties() > 0 || p.places() > 0).toList();
     return new Picture(
-        Stream.concat(persons(shown).stream(), places(used)).toList(),
+        Stream.concat(persons(shown, labels).stream(), places(used)).toList(),
         Stream.concat(held.stream().map(PictureMaker::line), used.stream().map(PictureMaker::line))
             .toList());
   }
 
-  private static List<Node> persons(List<PersonOnMap> people) {
+  private static List<Node> persons(List<PersonOnMap> people, Labels labels) {
     Map<String, List<Long>> sharing = new HashMap<>();
     people.forEach(
         p ->
             sharing
-                .computeIfAbsent(letters(p), letters -> new ArrayList<>())
+                .computeIfAbsent(labels.of(p.who()), label -> new ArrayList<>())
                 .add(p.who().personId()));
     sharing.values().forEach(ids -> ids.sort(null));
     return people.stream()
         .map(
             p ->
                 new Node(
-                    person(p.who().personId()), NodeKind.PERSON, label(p, sharing), p.member()))
+                    person(p.who().personId()),
+                    NodeKind.PERSON,
+                    label(p, sharing, labels),
+                    p.member()))
         .toList();
   }
 
-  private static String label(PersonOnMap person, Map<String, List<Long>> sharing) {
-    String letters = letters(person);
-    List<Long> ids = sharing.get(letters);
-    return ids.size() == 1 ? letters : letters + (ids.indexOf(person.who().personId()) + 1);
-  }
-
-  private static String letters(PersonOnMap person) {
-    return person.who().initials().replace(".", "");
+  private static String label(PersonOnMap person, Map<String, List<Long>> sharing, Labels labels) {
+    String label = labels.of(person.who());
+    List<Long> ids = sharing.get(label);
+    return ids.size() == 1
+        ? label
+        : labels.numbered(label, ids.indexOf(person.who().personId()) + 1);
   }
 
   private static Stream<Node> places(List<PlaceUseView> uses) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.peerassessment.core.api.lawfulness.Sharing;
 import org.peerassessment.core.api.lawfulness.Sharing.Answer;
+import org.peerassessment.core.api.calendar.Standing;
+import org.peerassessment.core.api.calendar.TermCalendar;
+import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.plan.api.task.OwnerKind;
@@ -31,6 +34,7 @@ public class OfferPage {
   @Inject private Plans plans;
   @Inject private Tasks tasks;
   @Inject private Sharing sharing;
+  @Inject private TermCalendar calendar;
   @Inject private FormKey formKey;
   @Inject private Forms forms;
   @Inject private Seen seen;
@@ -69,7 +73,19 @@ public class OfferPage {
   }
 
   public String save() {
-    return forms.attemptFor(() -> next(offer()), "task.offer.done");
+    Standing due =
+        ask.getDue() != null && Answers.inRange(ask.getDue()) ? calendar.at(ask.getDue()) : null;
+    boolean away = due != null && due.isAway();
+    return forms.attemptFor(
+        () -> next(offer()),
+        away ? "task.offer.away." + due.kind() : "task.offer.done",
+        away ? mentions(due) : new Object[0]);
+  }
+
+  private Object[] mentions(Standing due) {
+    return due.until() == null
+        ? new Object[] {ask.getDue()}
+        : new Object[] {ask.getDue(), due.name(), due.until()};
   }
 
   private long offer() {

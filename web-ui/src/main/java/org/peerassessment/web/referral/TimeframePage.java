@@ -42,6 +42,7 @@ public class TimeframePage {
     typed.put("complexity", setting.complexity());
     typed.put("complexityWords", setting.complexityWords());
     typed.put("due", setting.due());
+    typed.put("dueWhy", setting.dueWhy());
   }
 
   /** Whether to ask, of those who may answer: it is not set yet, or is to be set anew. */
@@ -66,7 +67,8 @@ public class TimeframePage {
         typed.choice("complexity", Level.class),
         typed.text("complexityWords"),
         typed.date("due"),
-        typed.text("reason"));
+        typed.text("reason"),
+        typed.text("dueWhy"));
   }
 
   public TimeframeView getView() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.referral.DueState;
+import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.worklist.WorkList.WorkListView;
 import org.peerassessment.web.frame.Me;
@@ -27,10 +28,12 @@ public class WorkListPage {
   private static final int EVENING = 18;
 
   @Inject private WorkList workList;
+  @Inject private Settings settings;
   @Inject private Clock clock;
   @Inject private Words words;
   @Inject private Me me;
   private final Once<WorkListView> view = new Once<>(() -> workList.mine());
+  private final Once<Integer> near = new Once<>(() -> settings.inUse().daysNear());
 
   public WorkListView getView() {
     return view.get();
@@ -55,7 +58,7 @@ public class WorkListPage {
 
   /** How a date stands today. */
   public Due due(LocalDate date) {
-    return Due.of(date, LocalDate.now(clock));
+    return Due.of(date, LocalDate.now(clock), near.get());
   }
 
   /** Whether they keep anything: accounts, registers or the audit trail. */

@@ -11,8 +11,8 @@ import org.peerassessment.core.api.shared.AssessmentId;
  * @param purposes one or both
  * @param whyNecessary why the interference with private life is necessary
  * @param whyProportionate what less intrusive was considered and why it would not do
- * @param talkedThrough date the lead talked it through with the supervisor, not in the future; the
- *     policy version in force on that day is taken from the register
+ * @param talkedThrough date the lead talked it through with the supervisor, not in the future and
+ *     not before the referral; the policy version in force on that day is taken from the register
  */
 public record NewBasis(
     AssessmentId assessment,

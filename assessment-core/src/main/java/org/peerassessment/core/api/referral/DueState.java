@@ -4,7 +4,7 @@ package org.peerassessment.core.api.referral;
 public enum DueState {
   NOT_SET,
   FINE,
-  /** Seven days or fewer are left. */
+  /** As few days are left as the council has set, or fewer. */
   NEAR,
   /** The date has passed. */
   LATE

@@ -11,6 +11,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
  * @param due not before the day of referral
  * @param riskWords what the level rests on; likewise for needs and complexity
  * @param reason why this date
+ * @param dueWhy why a day outside term, needed where the council's term calendar says so (R-REF-05)
  */
 public record NewTimeframe(
     AssessmentId assessment,
@@ -21,7 +22,8 @@ public record NewTimeframe(
     Level complexity,
     String complexityWords,
     LocalDate due,
-    String reason)
+    String reason,
+    String dueWhy)
     implements About {
   @Override
   public AssessmentId record() {

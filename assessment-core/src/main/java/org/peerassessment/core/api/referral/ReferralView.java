@@ -14,6 +14,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
  * @param contexts where it happened
  * @param named who was named at the referral, whether or not they are members of the group today
  * @param recordedBy display name
+ * @param earlier as it stood before it was corrected, newest first; their number is the version
  */
 public record ReferralView(
     AssessmentId assessment,
@@ -33,9 +34,16 @@ public record ReferralView(
     List<ContextView> contexts,
     List<PersonView> named,
     Instant recordedAt,
-    String recordedBy) {
+    String recordedBy,
+    List<EarlierReferral> earlier) {
   public ReferralView {
     contexts = List.copyOf(contexts);
     named = List.copyOf(named);
+    earlier = List.copyOf(earlier);
+  }
+
+  /** To be sent back with a correction. */
+  public long version() {
+    return earlier.size();
   }
 }

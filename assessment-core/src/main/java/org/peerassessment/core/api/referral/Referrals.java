@@ -31,6 +31,15 @@ public interface Referrals {
   ReferralView view(AssessmentId assessment);
 
   /**
+   * Records the facts of a referral anew, with the reason; as they stood before, they stay.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody corrected it meanwhile
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void correct(CorrectReferral command);
+
+  /**
    * Words the label and the summary of concerns anew; both head every page of the assessment.
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit

@@ -39,6 +39,7 @@ public interface Timeframe {
   }
 
   /**
+   * @param dueWhy why the date lies outside term; empty where it does not
    * @param setBy display name
    */
   record Setting(
@@ -50,6 +51,7 @@ public interface Timeframe {
       String complexityWords,
       LocalDate due,
       String reason,
+      String dueWhy,
       Instant setAt,
       String setBy) {}
 }
