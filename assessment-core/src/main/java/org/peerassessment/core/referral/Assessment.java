@@ -27,8 +27,8 @@ import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.NewTimeframe;
 import org.peerassessment.core.api.referral.ScreeningDecision;
-import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.shared.Words;
 
 /**

@@ -9,6 +9,7 @@ public enum Part {
   REFERRAL("referral.referral", "Referrals"),
   SCREENING("referral.screening", "Screening"),
   TIMEFRAME("referral.timeframe", "Timeframe"),
+  LOOKING_AGAIN("referral.look-again", "LookingAgain"),
   STAFF("referral.staff", "Staffing"),
   LAWFUL_BASIS("lawfulness.basis", "LawfulBasis"),
   PURPOSE("lawfulness.purpose", "PurposeChecks"),
