@@ -1,5 +1,6 @@
 package org.peerassessment.system.lifecycle;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.peerassessment.system.browser.Visitor;
@@ -45,6 +46,8 @@ final class HouseholdChapter {
         .type("Where can the public read it?", "https://www.marlowshire.example/policy-2");
     ines.keep("Enter the version");
     assertTrue(ines.reads("Not yet in force"), "Listed for later");
+    ines.keep("Take out version " + NEXT_YEAR);
+    assertFalse(ines.reads("Not yet in force"), "No assessment names it");
   }
 
   /** Ines keeps the agreements, and reads the rules. */
@@ -59,6 +62,14 @@ final class HouseholdChapter {
         .type("Where can it be read?", "https://www.marlowshire.example/school-nurses");
     ines.keep("Enter the agreement");
     assertTrue(ines.reads("School nurses"), "Listed");
+    ines.follow("End, replace or take out School nurses").sendEmpty("End the agreement");
+    ines.sendEmpty("Replace the agreement");
+    ines.form()
+        .date("What is its last day?", Days.ahead(10))
+        .type("Why does it end?", "The nurses move to another trust.");
+    ines.keep("End the agreement");
+    ines.follow("End, replace or take out School nurses").keep("Take it out");
+    assertFalse(ines.reads("School nurses"), "Nothing was shared under it");
     ines.open("/registers/rules.xhtml");
     assertTrue(ines.reads("Nothing begins without a lawful purpose"), "The rules are there");
   }
