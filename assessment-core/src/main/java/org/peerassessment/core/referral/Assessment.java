@@ -237,9 +237,13 @@ public class Assessment {
     return supervisorId;
   }
 
-  /** Nothing is due any more once it is closed. */
   LocalDate due() {
-    return closedOn == null ? due : null;
+    return due;
+  }
+
+  /** The day from which its due date is looked at: time stands still once it is closed. */
+  LocalDate asOf(LocalDate today) {
+    return closedOn == null ? today : closedOn;
   }
 
   /** Null while it is open. */

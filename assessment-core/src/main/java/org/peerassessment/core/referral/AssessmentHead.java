@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What names an assessment in heads and lists.
  *
- * @param due null if not set
+ * @param due null if not set, and once it is closed: nothing is due any more
  */
 public record AssessmentHead(
     long assessmentId,

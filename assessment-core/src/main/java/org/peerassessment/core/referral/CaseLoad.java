@@ -166,6 +166,6 @@ public class CaseLoad {
         assessment.concerns(),
         assessment.leadId(),
         assessment.supervisorId(),
-        assessment.due());
+        assessment.closedOn() == null ? assessment.due() : null);
   }
 }

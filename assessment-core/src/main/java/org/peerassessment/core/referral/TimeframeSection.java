@@ -34,8 +34,10 @@ public class TimeframeSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    return standing(
-        Due.of(assessments.get(assessment).due(), LocalDate.now(clock), settings.daysNear()));
+    Assessment found = assessments.get(assessment);
+    return found.closedOn() != null && found.due() != null
+        ? Standing.of(State.DONE, reason("closed", found.due()))
+        : standing(Due.of(found.due(), LocalDate.now(clock), settings.daysNear()));
   }
 
   static Standing standing(Due due) {

@@ -93,7 +93,7 @@ public class TimeframeService implements Timeframe {
     Map<Long, String> setters =
         names.of(entries.stream().map(TimeframeEntry::setBy).collect(Collectors.toSet()));
     return new TimeframeView(
-        Due.of(assessment.due(), LocalDate.now(clock), settings.daysNear()),
+        Due.of(assessment.due(), assessment.asOf(LocalDate.now(clock)), settings.daysNear()),
         entries.stream().map(e -> e.view(setters.getOrDefault(e.setBy(), ""))).toList());
   }
 }

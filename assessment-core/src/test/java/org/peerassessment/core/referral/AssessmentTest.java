@@ -1,6 +1,7 @@
 package org.peerassessment.core.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.core.referral.ReferralFixture.BY_LEAD;
 import static org.peerassessment.core.referral.ReferralFixture.LEAD;
@@ -14,12 +15,31 @@ import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.Staffing.Named;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 
 class AssessmentTest {
   private static final AssessmentId ID = new AssessmentId(1);
   private static final long OTHER = 3;
 
   private final Assessment assessment = ReferralFixture.assessment();
+
+  @Test
+  @Tag("R-PLN-12")
+  void aClosedAssessmentIsNotScreenedRewordedSetATimeframeNorClosedAgain() {
+    assessment.setTimeframe(ReferralFixture.timeframe(ID, TODAY.plusDays(9)), BY_LEAD);
+    assessment.close(TODAY);
+    assertThrows(
+        StandsInTheWay.class,
+        () -> assessment.screen(CourseForTests.decision(ID, true, TODAY), BY_LEAD));
+    assertThrows(StandsInTheWay.class, () -> assessment.reword("Other", "Others"));
+    assertThrows(
+        StandsInTheWay.class,
+        () -> assessment.setTimeframe(ReferralFixture.timeframe(ID, TODAY), BY_LEAD));
+    assertThrows(StandsInTheWay.class, () -> assessment.close(TODAY));
+    assertEquals(TODAY.plusDays(9), assessment.due(), "what it was to be done by stays");
+    assertEquals(TODAY, assessment.asOf(TODAY.plusYears(1)));
+    assessment.handOver(OTHER, "Amina moves teams", BY_LEAD);
+  }
 
   @Test
   @Tag("R-REF-07")

@@ -143,6 +143,12 @@ public final class Visitor implements AutoCloseable {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
   }
 
+  /** Waits until what was typed here before, and not sent, is back in the form. */
+  public Visitor draftIsBack() {
+    page.locator(".draft-back").waitFor();
+    return arrived();
+  }
+
   /** Whether the page refused what was sent, with its summary of what to mend. */
   public boolean refused() {
     return page.locator("#faults").count() > 0;
