@@ -17,6 +17,9 @@ final class HouseholdChapter {
     amina.turnTo("Referral").follow("Word the group's name and the summary anew");
     amina.form().type("What shall colleagues call this group?", "");
     amina.sendEmpty("Save the new wording");
+    amina.turnTo("Referral").follow("Correct the referral");
+    amina.sendEmpty("Record the correction");
+    amina.turnTo("Still as described?").sendEmpty("Record what you found");
     amina.turnTo("Members").follow("End membership of Jo Mustermann").draftIsBack();
     amina.form().type("Why does it end?", "");
     amina.sendEmpty("End the membership");
@@ -96,6 +99,7 @@ final class HouseholdChapter {
     ada.open("/admin/roles.xhtml");
     ada.page().getByLabel("Auditor: Use the work list").uncheck();
     ada.sendEmpty("Save the roles");
+    CalendarChapter.tell(ada);
     ada.open("/admin/users.xhtml").follow("Open an account");
     ada.sendEmpty("Open an account");
   }
