@@ -27,6 +27,7 @@ import org.peerassessment.plan.shared.MayPlan;
 public class TasksService implements Tasks {
   @Inject private TaskStore store;
   @Inject private MayPlan mayPlan;
+  @Inject private StillAgreed agreed;
   @Inject private TaskActs acts;
   @Inject private TaskViews views;
   @Inject private Assessments assessments;
@@ -67,7 +68,14 @@ public class TasksService implements Tasks {
   @Override
   public void offerAgain(AssessmentId assessment, long taskId, TaskAnswers answers, UUID form) {
     mayPlan.require(assessment);
-    act(assessment, taskId, form, (task, lead) -> task.offerAgain(answers, acts.today(), lead));
+    act(
+        assessment,
+        taskId,
+        form,
+        (task, lead) -> {
+          agreed.require(assessment, task.actionId());
+          return task.offerAgain(answers, acts.today(), lead);
+        });
   }
 
   @Override
