@@ -33,12 +33,7 @@ public class LawfulBasisService implements LawfulBasis {
 
   @Override
   public void record(NewBasis command) {
-    goingOn
-        .closedOn(command.assessment().value())
-        .ifPresent(
-            on -> {
-              throw new StandsInTheWay(GoingOn.closed(on));
-            });
+    goingOn.requireNotClosed(command.assessment());
     check(command, referralDay.of(command.assessment()), LocalDate.now(clock)).accept();
     PolicyVersion policy =
         repository

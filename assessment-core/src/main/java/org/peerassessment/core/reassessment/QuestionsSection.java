@@ -21,6 +21,12 @@ class QuestionsSection implements Section {
     return KEY;
   }
 
+  /** They stand in the way of closing, also where the assessment was stopped. */
+  @Override
+  public boolean opensWhenStopped() {
+    return true;
+  }
+
   @Override
   public Stage stage() {
     return Stage.UNDERSTAND;

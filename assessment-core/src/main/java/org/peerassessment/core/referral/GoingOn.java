@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 
 /**
  * Whether an assessment goes on: not where screening decided against it (an undecided screening
@@ -64,6 +65,19 @@ public class GoingOn {
   /** Those of the assessments that are closed: since when. */
   public Map<Long, LocalDate> closed(Collection<Long> assessmentIds) {
     return assessments.closed(assessmentIds);
+  }
+
+  /**
+   * For what is settled even where an assessment was stopped, but not once it is closed.
+   *
+   * @throws StandsInTheWay if it is closed
+   */
+  public void requireNotClosed(AssessmentId id) {
+    closedOn(id.value())
+        .ifPresent(
+            on -> {
+              throw new StandsInTheWay(closed(on));
+            });
   }
 
   /**

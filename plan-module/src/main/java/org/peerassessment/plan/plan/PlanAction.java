@@ -1,6 +1,8 @@
 package org.peerassessment.plan.plan;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +14,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import org.peerassessment.core.api.families.TakingPart;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
@@ -45,6 +50,15 @@ public class PlanAction {
 
   @Enumerated(EnumType.STRING)
   private Aim aim;
+
+  @ElementCollection
+  @CollectionTable(name = "action_member", joinColumns = @JoinColumn(name = "action_id"))
+  @Column(name = "person_id")
+  private Set<Long> memberIds = new HashSet<>();
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "direct_work")
+  private TakingPart directWork;
 
   @Column(name = "form_key")
   private String formKey;
@@ -93,10 +107,25 @@ public class PlanAction {
             "plan.interventionNotInLibrary")
         .text("what", answers.what(), Answers.LONG)
         .chosen("aim", answers.aim())
+        .require(
+            answers.memberIds().isEmpty() || direct(answers.directWork()),
+            "directWork",
+            "plan.action.howDirectly")
+        .require(
+            !answers.memberIds().isEmpty() || answers.directWork() == null,
+            "memberIds",
+            "plan.action.withWhom")
         .accept();
     intervention = chosen;
     what = answers.what().strip();
     aim = answers.aim();
+    directWork = answers.directWork();
+    memberIds.retainAll(answers.memberIds());
+    memberIds.addAll(answers.memberIds());
+  }
+
+  private static boolean direct(TakingPart kind) {
+    return kind != null && kind.direct();
   }
 
   long id() {
@@ -121,6 +150,20 @@ public class PlanAction {
 
   String what() {
     return what;
+  }
+
+  /** With whom it works directly; empty if with nobody. */
+  Set<Long> memberIds() {
+    return Set.copyOf(memberIds);
+  }
+
+  /** Which kind of direct work that is, or null. */
+  TakingPart directWork() {
+    return directWork;
+  }
+
+  long assessmentId() {
+    return assessmentId;
   }
 
   Aim aim() {

@@ -32,6 +32,32 @@ class PlanStore {
         .getResultList();
   }
 
+  /** Those that work with this member directly. */
+  List<PlanAction> actionsWith(AssessmentId assessment, long personId) {
+    return em.createQuery(
+            "select a from PlanAction a join fetch a.intervention"
+                + " where a.assessmentId = :assessment and :person member of a.memberIds"
+                + " order by a.id",
+            PlanAction.class)
+        .setParameter("assessment", assessment.value())
+        .setParameter("person", personId)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** Those of several assessments that work with somebody directly. */
+  List<PlanAction> actionsWithMembers(Collection<Long> assessments) {
+    return assessments.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select a from PlanAction a where a.assessmentId in :ids"
+                    + " and a.directWork is not null order by a.id",
+                PlanAction.class)
+            .setParameter("ids", assessments)
+            .setMaxResults(MOST)
+            .getResultList();
+  }
+
   long countActions(AssessmentId assessment) {
     return em.createQuery(
             "select count(a) from PlanAction a where a.assessmentId = :assessment", Long.class)

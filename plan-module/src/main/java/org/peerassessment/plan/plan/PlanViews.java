@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.peerassessment.core.api.analysis.Summary;
 import org.peerassessment.core.api.analysis.Summary.ConcernView;
 import org.peerassessment.core.api.analysis.Weighting;
+import org.peerassessment.core.api.families.Consents.PersonConsent;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.plan.api.plan.PlanView;
 import org.peerassessment.plan.api.plan.PlanView.ActionView;
@@ -27,6 +28,7 @@ class PlanViews {
   @Inject private Weighting weighting;
   @Inject private MayPlan mayPlan;
   @Inject private PlanStore store;
+  @Inject private DirectWork directWork;
   @Inject private TaskStore tasks;
   @Inject private TaskViews taskViews;
 
@@ -34,9 +36,11 @@ class PlanViews {
     Map<Long, List<TaskLine>> tasksByAction =
         taskViews.lines(tasks.of(assessment)).stream()
             .collect(Collectors.groupingBy(TaskLine::actionId));
+    List<PlanAction> planned = store.actions(assessment);
+    Map<Long, PersonConsent> people = directWork.people(assessment, planned);
     Map<Long, List<ActionView>> actions =
-        store.actions(assessment).stream()
-            .map(a -> action(a, tasksByAction.getOrDefault(a.id(), List.of())))
+        planned.stream()
+            .map(a -> action(a, people, tasksByAction.getOrDefault(a.id(), List.of())))
             .collect(Collectors.groupingBy(ActionView::concernId));
     Map<Long, ConcernOutcome> outcomes =
         store.outcomes(assessment).stream()
@@ -75,7 +79,8 @@ class PlanViews {
     return places;
   }
 
-  private static ActionView action(PlanAction a, List<TaskLine> tasks) {
+  private static ActionView action(
+      PlanAction a, Map<Long, PersonConsent> people, List<TaskLine> tasks) {
     return new ActionView(
         a.id(),
         a.version(),
@@ -84,6 +89,8 @@ class PlanViews {
         a.intervention().name(),
         a.what(),
         a.aim(),
+        DirectWork.members(a, people),
+        a.directWork(),
         tasks);
   }
 }

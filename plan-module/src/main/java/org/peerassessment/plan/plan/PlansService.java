@@ -28,6 +28,7 @@ public class PlansService implements Plans {
   @Inject private PlanViews views;
   @Inject private PlanStore store;
   @Inject private MayPlan mayPlan;
+  @Inject private DirectWork directWork;
   @Inject private Summary summary;
   @Inject private InterventionLibrary library;
   @Inject private TaskActs tasks;
@@ -54,6 +55,7 @@ public class PlansService implements Plans {
   public long addAction(AssessmentId assessment, long concernId, ActionAnswers answers, UUID form) {
     mayPlan.require(assessment);
     requireConcern(assessment, concernId);
+    directWork.require(assessment, answers);
     return forms.isFirst(assessment, form)
         ? add(assessment, concernId, answers, form)
         : store.addedBy(assessment, form).map(PlanAction::id).orElseThrow(NoSuchRecord::new);
@@ -70,7 +72,9 @@ public class PlansService implements Plans {
   public void changeAction(
       AssessmentId assessment, long actionId, long asRead, ActionAnswers answers) {
     mayPlan.require(assessment);
-    existing(assessment, actionId).reword(asRead, answers, chosen(answers));
+    PlanAction action = existing(assessment, actionId);
+    directWork.require(assessment, answers);
+    action.reword(asRead, answers, chosen(answers));
   }
 
   @Override
@@ -86,7 +90,7 @@ public class PlansService implements Plans {
   @Override
   public long offerTask(AssessmentId assessment, long actionId, TaskAnswers answers, UUID form) {
     mayPlan.require(assessment);
-    existing(assessment, actionId);
+    directWork.requireToOffer(assessment, existing(assessment, actionId));
     return tasks.offer(assessment, actionId, answers, form);
   }
 

@@ -126,6 +126,14 @@ public class TaskStore {
         .getResultList();
   }
 
+  /** Which action each task of an assessment belongs to, and how it stands. */
+  public List<ActionTask> ofActions(AssessmentId assessment) {
+    return of(assessment).stream().map(t -> new ActionTask(t.actionId(), t.state())).toList();
+  }
+
+  /** A task's action and state. */
+  public record ActionTask(long actionId, TaskState state) {}
+
   /** What waits for the agency first; nothing that was withdrawn. */
   List<Task> ofAgency(long agencyId) {
     List<Task> tasks = new ArrayList<>(ofAgency(agencyId, OPEN));

@@ -28,6 +28,7 @@ import org.peerassessment.plan.shared.MayPlan;
 public class TasksService implements Tasks {
   @Inject private TaskStore store;
   @Inject private MayPlan mayPlan;
+  @Inject private StillAgreed agreed;
   @Inject private TaskActs acts;
   @Inject private TaskViews views;
   @Inject private Assessments assessments;
@@ -76,6 +77,7 @@ public class TasksService implements Tasks {
         taskId,
         form,
         (task, lead) -> {
+          agreed.require(assessment, task.actionId());
           TaskEntry offered = task.offerAgain(answers, acts.today(), lead);
           acts.share(task);
           return offered;

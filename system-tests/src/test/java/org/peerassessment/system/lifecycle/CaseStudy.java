@@ -47,6 +47,7 @@ public final class CaseStudy {
         purpose.check();
         BelongingChapter belonging = new BelongingChapter(amina);
         belonging.tell();
+        new FamiliesChapter(amina).tell();
         new MapChapter(amina).tell();
         belonging.lookAgain();
         new ListeningChapter(amina).tell();

@@ -29,7 +29,7 @@ final class ListeningChapter {
         "What happened",
         "Pictures of girls and boys were passed on; the chat was deleted; who began is not known.");
     conversation(
-        "Parents",
+        "Talking with parents",
         "Record a conversation",
         null,
         "Town library",

@@ -6,12 +6,19 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.peerassessment.core.api.families.Consents;
+import org.peerassessment.core.api.families.Consents.PersonConsent;
+import org.peerassessment.core.api.families.TakingPart;
 import org.peerassessment.plan.api.library.Interventions;
 import org.peerassessment.plan.api.library.Interventions.InterventionView;
 import org.peerassessment.plan.api.plan.ActionAnswers;
 import org.peerassessment.plan.api.plan.Aim;
+import org.peerassessment.plan.api.plan.PlanView.ActionMember;
 import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.PlanView.ConcernPlan;
 import org.peerassessment.plan.api.plan.Plans;
@@ -29,6 +36,7 @@ public class ActionPage {
   @Inject private PlanPage plan;
   @Inject private Plans plans;
   @Inject private Interventions library;
+  @Inject private Consents consents;
   @Inject private FormKey formKey;
   @Inject private Forms forms;
   @Inject private Seen seen;
@@ -38,6 +46,9 @@ public class ActionPage {
   private Long interventionId;
   private String what;
   private Aim aim;
+  private List<PersonConsent> members;
+  private List<Long> memberIds = new ArrayList<>();
+  private TakingPart directWork;
 
   @PostConstruct
   void open() {
@@ -50,9 +61,13 @@ public class ActionPage {
           .with("interventionId", interventionId)
           .with("what", what)
           .with("aim", aim);
+      memberIds = new ArrayList<>(action.members().stream().map(ActionMember::personId).toList());
+      directWork = action.directWork();
+      seen.with("memberIds", memberIds).with("directWork", directWork);
     }
     concern =
         plan.concern(action == null ? Numbers.recordId(parameters.get("c")) : action.concernId());
+    members = consents.list(assessment.getId()).stream().filter(PersonConsent::member).toList();
     interventions = library.list().stream().filter(this::choosable).toList();
   }
 
@@ -61,7 +76,8 @@ public class ActionPage {
   }
 
   public String save() {
-    ActionAnswers answers = new ActionAnswers(interventionId, what, aim);
+    ActionAnswers answers =
+        new ActionAnswers(interventionId, what, aim, Set.copyOf(memberIds), directWork);
     return forms.attempt(
         () -> {
           if (action == null) {
@@ -86,6 +102,32 @@ public class ActionPage {
 
   public List<InterventionView> getInterventions() {
     return interventions;
+  }
+
+  /** Members with whom it may work directly. */
+  public List<SelectItem> getMembers() {
+    return members.stream().map(m -> new SelectItem(m.personId(), m.name())).toList();
+  }
+
+  /** Kinds of direct work. */
+  public List<TakingPart> getDirectWorks() {
+    return Stream.of(TakingPart.values()).filter(TakingPart::direct).toList();
+  }
+
+  public List<Long> getMemberIds() {
+    return memberIds;
+  }
+
+  public void setMemberIds(List<Long> memberIds) {
+    this.memberIds = memberIds == null ? new ArrayList<>() : memberIds;
+  }
+
+  public TakingPart getDirectWork() {
+    return directWork;
+  }
+
+  public void setDirectWork(TakingPart directWork) {
+    this.directWork = directWork;
   }
 
   public Aim[] getAims() {

@@ -15,6 +15,7 @@ public enum Part {
   PURPOSE("lawfulness.purpose", "PurposeChecks"),
   SHARING("lawfulness.sharing", "Sharing", "EmergencyDecisions"),
   GROUP("group.members", "PeerGroup", "RosterCorrections", "Acquaintances", "Reflections"),
+  FAMILIES("families.carers", "Families", "Consents"),
   BELONGING("belonging.accounts", "WhoBelongs"),
   RISK("reassessment.questions", "RiskQuestions"),
   MAP("mapping.map", "PeerMap", "People", "Contexts"),

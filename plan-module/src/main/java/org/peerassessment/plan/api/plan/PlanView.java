@@ -1,6 +1,7 @@
 package org.peerassessment.plan.api.plan;
 
 import java.util.List;
+import org.peerassessment.core.api.families.TakingPart;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.plan.api.task.TaskLine;
 
@@ -36,6 +37,8 @@ public record PlanView(List<Reason> standsInTheWay, List<ConcernPlan> concerns) 
   }
 
   /**
+   * @param members with whom it works directly, by name
+   * @param directWork which kind of direct work; null if with nobody
    * @param tasks soonest due first
    */
   public record ActionView(
@@ -46,9 +49,17 @@ public record PlanView(List<Reason> standsInTheWay, List<ConcernPlan> concerns) 
       String intervention,
       String what,
       Aim aim,
+      List<ActionMember> members,
+      TakingPart directWork,
       List<TaskLine> tasks) {
     public ActionView {
+      members = List.copyOf(members);
       tasks = List.copyOf(tasks);
     }
   }
+
+  /**
+   * @param against why no direct work of this kind may be planned with them any more, or null
+   */
+  public record ActionMember(long personId, String name, Reason against) {}
 }

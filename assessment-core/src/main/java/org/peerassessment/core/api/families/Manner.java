@@ -1,0 +1,7 @@
+package org.peerassessment.core.api.families;
+
+/** How somebody answered. */
+public enum Manner {
+  IN_WORDS,
+  IN_WRITING
+}

@@ -1,0 +1,137 @@
+package org.peerassessment.core.families;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.group.GroupMembers;
+import org.peerassessment.core.shared.PerTransaction;
+
+/** Carers, decisions and consent, as kept. */
+@ApplicationScoped
+class FamilyRepository {
+  /** Most ties between adults and members that one assessment holds. */
+  static final int MOST_CARERS = 2000;
+
+  /** Most answers about taking part that one assessment holds. */
+  static final int MOST_CONSENTS = 5000;
+
+  private static final int MOST = 20_000;
+
+  @Inject
+  @Unit("assessment")
+  private EntityManager em;
+
+  @Inject private GroupMembers members;
+  @Inject private PerTransaction kept;
+
+  <T> T add(T entity) {
+    em.persist(entity);
+    em.flush();
+    return entity;
+  }
+
+  Households households(AssessmentId assessment) {
+    return households(Set.of(assessment.value())).get(assessment.value());
+  }
+
+  /** The same for those who only look, and look several times for one page. */
+  Households householdsAtAGlance(AssessmentId assessment) {
+    return kept.once(
+        List.of(FamilyRepository.class, "households", assessment), () -> households(assessment));
+  }
+
+  /** The same, held so that nobody else adds a carer at the same time. */
+  Households householdsToChange(AssessmentId assessment) {
+    em.createNativeQuery("select id from assessment where id = ? for update")
+        .setParameter(1, assessment.value())
+        .getSingleResult();
+    return households(assessment);
+  }
+
+  /** Those of several assessments, by id. */
+  Map<Long, Households> households(Collection<Long> assessmentIds) {
+    if (assessmentIds.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, Set<Long>> ever = members.ever(assessmentIds);
+    Map<Long, List<Carer>> carers =
+        of(
+                "select c from Carer c where c.assessmentId in :ids order by c.id",
+                Carer.class,
+                assessmentIds)
+            .stream()
+            .collect(Collectors.groupingBy(Carer::assessmentId));
+    Map<Long, List<TellingEntry>> decisions =
+        of(
+                "select t from TellingEntry t where t.assessmentId in :ids and t.id ="
+                    + " (select max(x.id) from TellingEntry x where x.carerId = t.carerId)",
+                TellingEntry.class,
+                assessmentIds)
+            .stream()
+            .collect(Collectors.groupingBy(TellingEntry::assessmentId));
+    return assessmentIds.stream()
+        .collect(
+            Collectors.toMap(
+                id -> id,
+                id ->
+                    new Households(
+                        ever.getOrDefault(id, Set.of()),
+                        carers.getOrDefault(id, List.of()),
+                        decisions.getOrDefault(id, List.of()))));
+  }
+
+  private <T> List<T> of(String query, Class<T> type, Collection<Long> assessmentIds) {
+    return em.createQuery(query, type)
+        .setParameter("ids", assessmentIds)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  Optional<Carer> carer(AssessmentId assessment, long carerId) {
+    return Optional.ofNullable(em.find(Carer.class, carerId))
+        .filter(c -> c.assessmentId() == assessment.value());
+  }
+
+  /** Newest first; at most 500. */
+  List<TellingEntry> decisions(Carer carer) {
+    return em.createQuery(
+            "select t from TellingEntry t where t.carerId = :carer order by t.id desc",
+            TellingEntry.class)
+        .setParameter("carer", carer.id())
+        .setMaxResults(500)
+        .getResultList();
+  }
+
+  /** In the order in which they were recorded. */
+  List<ConsentEntry> consents(AssessmentId assessment) {
+    return consents(Set.of(assessment.value()));
+  }
+
+  /** Those of several assessments, in the order in which they were recorded. */
+  List<ConsentEntry> consents(Collection<Long> assessmentIds) {
+    return assessmentIds.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select distinct c from ConsentEntry c join fetch c.takingPart"
+                    + " where c.assessmentId in :ids order by c.id",
+                ConsentEntry.class)
+            .setParameter("ids", assessmentIds)
+            .getResultStream()
+            .limit(MOST)
+            .toList();
+  }
+
+  /** The same for those who only look, and look several times for one page. */
+  List<ConsentEntry> consentsAtAGlance(AssessmentId assessment) {
+    return kept.once(
+        List.of(FamilyRepository.class, "consents", assessment), () -> consents(assessment));
+  }
+}
