@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.stream.Stream;
+import org.apache.commons.codec.language.DoubleMetaphone;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -41,7 +42,7 @@ public final class CoreDeployment {
   }
 
   private static File[] libraries() {
-    return Stream.of(Flyway.class, MariaDBDatabaseType.class, Zxcvbn.class)
+    return Stream.of(Flyway.class, MariaDBDatabaseType.class, Zxcvbn.class, DoubleMetaphone.class)
         .map(CoreDeployment::jarOf)
         .toArray(File[]::new);
   }

@@ -3,6 +3,7 @@ package org.peerassessment.mapping;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
+import org.apache.commons.codec.language.DoubleMetaphone;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -22,7 +23,7 @@ public final class MappingDeployment {
     return ShrinkWrap.create(WebArchive.class, "mapping.war")
         .addAsLibraries(module(AssessmentId.class, "core"), module(PeerMap.class, "mapping"))
         .addAsLibraries(
-            placeOf(Flyway.class), placeOf(MariaDBDatabaseType.class), placeOf(Zxcvbn.class))
+            placeOf(Flyway.class), placeOf(MariaDBDatabaseType.class), placeOf(Zxcvbn.class), placeOf(DoubleMetaphone.class))
         .addClasses(tests)
         .addAsWebInfResource(new StringAsset(""), "beans.xml")
         .addAsResource(

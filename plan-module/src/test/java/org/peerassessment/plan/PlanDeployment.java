@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.stream.Stream;
+import org.apache.commons.codec.language.DoubleMetaphone;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -20,7 +21,7 @@ final class PlanDeployment {
     return ShrinkWrap.create(WebArchive.class, "plan.war")
         .addAsLibraries(module("assessment-core"), module("plan-module"))
         .addAsLibraries(
-            Stream.of(Flyway.class, MariaDBDatabaseType.class, Zxcvbn.class)
+            Stream.of(Flyway.class, MariaDBDatabaseType.class, Zxcvbn.class, DoubleMetaphone.class)
                 .map(PlanDeployment::jarOf)
                 .toArray(File[]::new))
         .addClasses(tests)

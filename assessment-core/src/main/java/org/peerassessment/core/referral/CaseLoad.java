@@ -21,13 +21,14 @@ import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.people.OwnAssessments;
 
 /**
  * The assessments a person is named on, and the head of each; none for somebody whose roles carry
  * no permission to read them any more.
  */
 @ApplicationScoped
-public class CaseLoad {
+public class CaseLoad implements OwnAssessments {
   private static final String NAMED =
       " from StaffEntry s join s.assessment a where s.userId = :user and s.until is null";
 
@@ -86,6 +87,7 @@ public class CaseLoad {
   }
 
   /** The number of each, by id, newest first. */
+  @Override
   public Map<Long, String> numbers(Caller caller) {
     return numbers(caller, EnumSet.allOf(Involvement.class));
   }

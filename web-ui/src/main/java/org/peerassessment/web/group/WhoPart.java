@@ -17,6 +17,7 @@ import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Once;
+import org.peerassessment.web.people.LikelyPart;
 
 /** The question who it is, shared by including and leaving out. */
 @Named
@@ -25,6 +26,7 @@ public class WhoPart {
   @Inject private People people;
   @Inject private MembersPage members;
   @Inject private AssessmentBean assessment;
+  @Inject private LikelyPart likely;
   private Long personId;
   private String givenName;
   private String familyName;
@@ -43,7 +45,9 @@ public class WhoPart {
   Who who() {
     boolean somebodyNew = Stream.of(givenName, familyName, dateOfBirth).anyMatch(Objects::nonNull);
     NewPerson newPerson = somebodyNew ? new NewPerson(givenName, familyName, dateOfBirth) : null;
-    return new Who(personId, newPerson);
+    return personId == null
+        ? new Who(null, likely.settle(assessment.getId(), newPerson))
+        : new Who(personId, newPerson);
   }
 
   public Long getPersonId() {
