@@ -4,7 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.File;
 import java.net.URISyntaxException;
 import net.fortuna.ical4j.model.Recur;
-import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.lang3.StringUtils;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType;
@@ -33,7 +33,7 @@ public final class MappingDeployment {
             placeOf(Recur.class),
             placeOf(LoggerFactory.class),
             placeOf(StringUtils.class),
-            placeOf(Hex.class),
+            placeOf(DoubleMetaphone.class),
             placeOf(YearQuarter.class))
         .addClasses(tests)
         .addAsWebInfResource(new StringAsset(""), "beans.xml")

@@ -5,7 +5,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
-import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.lang3.StringUtils;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.mysql.mariadb.MariaDBDatabaseType;
@@ -32,7 +32,7 @@ final class PlanDeployment {
                     Recur.class,
                     LoggerFactory.class,
                     StringUtils.class,
-                    Hex.class,
+                    DoubleMetaphone.class,
                     YearQuarter.class)
                 .map(PlanDeployment::jarOf)
                 .toArray(File[]::new))

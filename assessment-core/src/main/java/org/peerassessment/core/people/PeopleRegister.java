@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
 
 /** The people that assessments name, as kept. */
@@ -21,14 +23,52 @@ public class PeopleRegister {
   @Unit("assessment")
   private EntityManager em;
 
-  /** Names somebody in an assessment who was not in it before. */
+  @Inject private OwnAssessments own;
+  @Inject private Callers callers;
+
+  /**
+   * Names somebody in an assessment who was not in it before: somebody new, or somebody the caller
+   * knows from another assessment.
+   *
+   * @throws NoSuchRecord if none of the caller's assessments names the person meant
+   */
   public PersonView name(long assessmentId, NewPerson as) {
+    if (as.sameAs() != null) {
+      Person known = known(as.sameAs());
+      if (find(assessmentId, known.id()).isEmpty()) {
+        em.persist(new PersonInAssessment(assessmentId, known));
+        em.flush();
+      }
+      return known.view();
+    }
     Person person = new Person(as);
     em.persist(person);
     em.flush();
     em.persist(new PersonInAssessment(assessmentId, person));
     em.flush();
     return person.view();
+  }
+
+  private Person known(long personId) {
+    Set<Long> cases = own.numbers(callers.current()).keySet();
+    return cases.isEmpty() ? none() : named(personId, cases);
+  }
+
+  private Person named(long personId, Set<Long> cases) {
+    return em.createQuery(
+            "select distinct p.person from PersonInAssessment p"
+                + " where p.person.id = :person and p.assessmentId in :cases",
+            Person.class)
+        .setParameter("person", personId)
+        .setParameter("cases", cases)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElseGet(PeopleRegister::none);
+  }
+
+  private static Person none() {
+    throw new NoSuchRecord();
   }
 
   long count(long assessmentId) {

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.people.CorrectPerson;
+import org.peerassessment.core.api.people.Likely;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
+import org.peerassessment.core.api.people.PersonDetail;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.people.Scheme;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -23,6 +28,10 @@ import org.peerassessment.core.shared.MayBegin;
 @Door
 public class PeopleService implements People {
   @Inject private PeopleRegister register;
+  @Inject private PersonHistory history;
+  @Inject private LikelyPeople likely;
+  @Inject private OwnAssessments own;
+  @Inject private Callers callers;
   @Inject private MayBegin gate;
   @Inject private Clock clock;
 
@@ -42,12 +51,52 @@ public class PeopleService implements People {
   }
 
   @Override
-  public void correct(AssessmentId assessment, long personId, NewPerson person) {
-    Person known = known(assessment, personId);
+  public void correct(CorrectPerson command) {
+    Person known = known(command.assessment(), command.personId());
+    Map<Scheme, String> identifiers = IdentifierRules.tidied(command.identifiers());
     Answers answers = new Answers();
-    PersonAnswers.check(answers, person, LocalDate.now(clock));
+    PersonAnswers.check(answers, command.person(), LocalDate.now(clock));
+    IdentifierRules.check(answers, identifiers);
     answers.accept();
-    known.write(person);
+    PersonView was = known.view();
+    boolean rewritten = !known.isWritten(command.person());
+    known.correct(command.shown(), command.person(), identifiers, clock.instant());
+    if (rewritten) {
+      history.keep(was, command.assessment());
+    }
+  }
+
+  @Override
+  public PersonDetail detail(AssessmentId assessment, long personId) {
+    Person person = known(assessment, personId);
+    return new PersonDetail(
+        person.view(), person.version(), person.identifiers(), history.of(personId));
+  }
+
+  @Override
+  public List<Likely> likely(AssessmentId assessment, NewPerson person) {
+    return likely.of(person, Map.of(), null, assessment.value(), cases());
+  }
+
+  @Override
+  public List<Likely> likely(AssessmentId assessment, long personId) {
+    Person person = known(assessment, personId);
+    PersonView as = person.view();
+    return likely.of(
+        new NewPerson(as.givenName(), as.familyName(), as.dateOfBirth()),
+        person.identifiers(),
+        personId,
+        assessment.value(),
+        cases());
+  }
+
+  @Override
+  public List<Likely> likely(NewPerson person) {
+    return likely.of(person, Map.of(), null, null, cases());
+  }
+
+  private Map<Long, String> cases() {
+    return own.numbers(callers.current());
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.people.OwnAssessments;
 import org.peerassessment.core.settings.SettingsBook;
 
 /**
@@ -27,7 +28,7 @@ import org.peerassessment.core.settings.SettingsBook;
  * no permission to read them any more.
  */
 @ApplicationScoped
-public class CaseLoad {
+public class CaseLoad implements OwnAssessments {
   private static final String NAMED =
       " from StaffEntry s join s.assessment a where s.userId = :user and s.until is null";
 
@@ -90,6 +91,7 @@ public class CaseLoad {
   }
 
   /** The number of each, by id, newest first. */
+  @Override
   public Map<Long, String> numbers(Caller caller) {
     return numbers(caller, EnumSet.allOf(Involvement.class), "");
   }

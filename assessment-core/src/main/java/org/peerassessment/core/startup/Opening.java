@@ -17,6 +17,7 @@ public class Opening {
   @Inject private DataSources dataSources;
   @Inject private Schema schema;
   @Inject private OneTransaction transaction;
+  @Inject private StartParts startParts;
   @Inject private FirstStart firstStart;
 
   void open() throws CannotOpen {
@@ -36,6 +37,9 @@ public class Opening {
       shared(application);
     } catch (SQLException e) {
       throw CannotOpen.because(e, DataSources.APPLICATION);
+    }
+    while (startParts.step()) {
+      // each step is a transaction of its own; the next one goes on where it ended
     }
     firstStart.prepare();
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,7 @@ import org.peerassessment.core.api.timeline.Timeline.Kind;
 final class Said {
   /** What only serves a form, and is no answer. */
   private static final Set<String> NO_ANSWERS =
-      Set.of("form", "asRead", "version", "latestRead", "newestRead", "statement");
+      Set.of("form", "asRead", "version", "latestRead", "newestRead", "shown", "statement");
 
   private Said() {}
 
@@ -68,6 +69,8 @@ final class Said {
       return Optional.empty();
     } else if (value instanceof Record nested) {
       return several(name, parts(nested));
+    } else if (value instanceof Map<?, ?> pairs) {
+      return several(name, pairs.entrySet().stream().flatMap(Said::pair));
     } else if (value instanceof Collection<?> list) {
       return several(name, list.stream().flatMap(one -> answer("", one).stream()));
     }
@@ -75,6 +78,10 @@ final class Said {
     return text.isBlank()
         ? Optional.empty()
         : Optional.of(new Answer(name, kind(value), text, List.of()));
+  }
+
+  private static Stream<Answer> pair(Map.Entry<?, ?> pair) {
+    return answer("", pair.getKey() + ": " + pair.getValue()).stream();
   }
 
   private static Optional<Answer> several(String name, Stream<Answer> parts) {

@@ -2,7 +2,9 @@ package org.peerassessment.core.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.people.NewPerson;
@@ -26,7 +28,8 @@ class PersonViewTest {
   @Tag("R-REF-01")
   void aCorrectionReplacesHowThePersonWasWritten() {
     Person person = new Person(new NewPerson("Kay", "", null));
-    person.write(new NewPerson("Kai", "Brook", LocalDate.of(2012, 5, 1)));
+    person.correct(
+        0, new NewPerson("Kai", "Brook", LocalDate.of(2012, 5, 1)), Map.of(), Instant.EPOCH);
     assertEquals("Kai Brook", person.view().fullName());
     assertEquals(LocalDate.of(2012, 5, 1), person.view().dateOfBirth());
   }

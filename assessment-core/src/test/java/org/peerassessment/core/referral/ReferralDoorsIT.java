@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.audit.AuditTrail;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.people.CorrectPerson;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
@@ -158,6 +160,10 @@ class ReferralDoorsIT {
     assertEquals("K.B.", as(AMINA, () -> people.find(other, person)).initials());
   }
 
+  private long shown(AssessmentId id, long person) {
+    return as(AMINA, () -> people.detail(id, person)).version();
+  }
+
   @Test
   @Tag("R-ACC-02")
   void aReaderReadsOnly() {
@@ -166,10 +172,11 @@ class ReferralDoorsIT {
     does(AMINA, () -> staffing.name(id, sam, Involvement.READER, "Knows the school"));
     assertEquals(id, as(SAM, () -> workspace.open(id)).header().assessment());
     long kai = as(AMINA, () -> people.list(id)).get(0).personId();
-    NewPerson ravi = new NewPerson("Ravi", "", null);
-    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> people.correct(id, kai, ravi)));
+    CorrectPerson ravi =
+        new CorrectPerson(id, kai, shown(id, kai), new NewPerson("Ravi", "", null), Map.of());
+    assertThrows(NoSuchRecord.class, () -> does(SAM, () -> people.correct(ravi)));
     does(AMINA, () -> staffing.name(id, sam, Involvement.CONTRIBUTOR, "Runs the sessions"));
-    does(SAM, () -> people.correct(id, kai, ravi));
+    does(SAM, () -> people.correct(ravi));
     does(AMINA, () -> staffing.end(id, sam, "Sessions are over"));
     assertThrows(NoSuchRecord.class, () -> does(SAM, () -> workspace.open(id)));
   }

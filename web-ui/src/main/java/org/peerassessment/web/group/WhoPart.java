@@ -17,7 +17,7 @@ import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Once;
-import org.peerassessment.web.frame.Words;
+import org.peerassessment.web.people.LikelyPart;
 
 /** The question who it is, shared by including and leaving out. */
 @Named
@@ -26,12 +26,11 @@ public class WhoPart {
   @Inject private People people;
   @Inject private MembersPage members;
   @Inject private AssessmentBean assessment;
-  @Inject private Words words;
+  @Inject private LikelyPart likely;
   private Long personId;
   private String givenName;
   private String familyName;
   private LocalDate dateOfBirth;
-  private List<Boolean> namesake = List.of();
   private final Once<List<PersonView>> named = new Once<>(() -> people.list(assessment.getId()));
 
   /** People the assessment names who are not members now. */
@@ -46,20 +45,9 @@ public class WhoPart {
   Who who() {
     boolean somebodyNew = Stream.of(givenName, familyName, dateOfBirth).anyMatch(Objects::nonNull);
     NewPerson newPerson = somebodyNew ? new NewPerson(givenName, familyName, dateOfBirth) : null;
-    return new Who(personId, newPerson, somebodyNew && !namesake.isEmpty());
-  }
-
-  /** The one answer to whether somebody new only shares the name of somebody known. */
-  public List<SelectItem> getNamesakes() {
-    return List.of(new SelectItem(true, words.get("group.member.namesakeYes")));
-  }
-
-  public List<Boolean> getNamesake() {
-    return namesake;
-  }
-
-  public void setNamesake(List<Boolean> namesake) {
-    this.namesake = namesake == null ? List.of() : namesake;
+    return personId == null
+        ? new Who(null, likely.settle(assessment.getId(), newPerson), true)
+        : new Who(personId, newPerson);
   }
 
   public Long getPersonId() {

@@ -17,10 +17,12 @@ import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.referral.Route;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.web.drafts.DraftRows;
 import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Typed;
+import org.peerassessment.web.people.LikelyRows;
 
 /** Records a referral: asks, lets the answers be checked, then keeps them. */
 @Named
@@ -30,6 +32,7 @@ public class NewReferralPage implements Serializable {
 
   @Inject private Referrals referrals;
   @Inject private SignIn signIn;
+  @Inject private LikelyRows likely;
   @Inject private Forms forms;
   @Inject private Focus focus;
   @Inject private DraftRows draft;
@@ -79,10 +82,24 @@ public class NewReferralPage implements Serializable {
   public void check() {
     try {
       referrals.check(referral());
-      checking = true;
+      checking = everybodySettled();
     } catch (NotAccepted refused) {
       refused.reasons().forEach(forms::show);
     }
+  }
+
+  /** Whether it is said of everybody named if they are somebody already known (R-REF-08). */
+  private boolean everybodySettled() {
+    boolean settled = true;
+    int number = 0;
+    for (PersonRow row : people) {
+      number++;
+      if (!row.isBlank() && !likely.settled(row.getChoice(), row.person())) {
+        forms.show(Reason.about("named", "people.row.likely", number));
+        settled = false;
+      }
+    }
+    return settled;
   }
 
   public void change() {

@@ -3,6 +3,7 @@ package org.peerassessment.web.referral;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.web.people.Choice;
 
 /** One row of 'who was named'. */
 public class PersonRow implements Serializable {
@@ -12,12 +13,20 @@ public class PersonRow implements Serializable {
   private String familyName;
   private LocalDate dateOfBirth;
 
+  private final Choice choice = new Choice();
+
   boolean isBlank() {
     return givenName == null && familyName == null && dateOfBirth == null;
   }
 
+  /** As typed, and known as whom they were chosen to be. */
   NewPerson person() {
-    return new NewPerson(givenName, familyName, dateOfBirth);
+    return choice.settle(new NewPerson(givenName, familyName, dateOfBirth));
+  }
+
+  /** Whether they may be somebody already known: asked once for what is typed. */
+  public Choice getChoice() {
+    return choice;
   }
 
   public String getGivenName() {

@@ -20,7 +20,7 @@ import org.peerassessment.web.frame.Words;
 @RequestScoped
 public class Names {
   private static final Set<String> PEOPLE =
-      Set.of("belong", "notBelong", "otherPersonId", "tellers", "memberId", "memberIds");
+      Set.of("belong", "notBelong", "otherPersonId", "tellers", "memberId", "memberIds", "sameAs");
 
   @Inject private AssessmentBean assessment;
   @Inject private People people;
