@@ -20,6 +20,9 @@ final class HouseholdChapter {
     amina.turnTo("Referral").follow("Correct the referral");
     amina.sendEmpty("Record the correction");
     amina.turnTo("Still as described?").sendEmpty("Record what you found");
+    amina.turnTo("Members").follow("Robin Sample").follow("Correct name");
+    amina.form().type("NHS number", "943 476 5918");
+    amina.sendEmpty("Save the correction");
     amina.turnTo("Members").follow("End membership of Jo Mustermann").draftIsBack();
     amina.form().type("Why does it end?", "");
     amina.sendEmpty("End the membership");
