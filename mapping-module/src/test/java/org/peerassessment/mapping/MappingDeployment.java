@@ -23,7 +23,10 @@ public final class MappingDeployment {
     return ShrinkWrap.create(WebArchive.class, "mapping.war")
         .addAsLibraries(module(AssessmentId.class, "core"), module(PeerMap.class, "mapping"))
         .addAsLibraries(
-            placeOf(Flyway.class), placeOf(MariaDBDatabaseType.class), placeOf(Zxcvbn.class), placeOf(DoubleMetaphone.class))
+            placeOf(Flyway.class),
+            placeOf(MariaDBDatabaseType.class),
+            placeOf(Zxcvbn.class),
+            placeOf(DoubleMetaphone.class))
         .addClasses(tests)
         .addAsWebInfResource(new StringAsset(""), "beans.xml")
         .addAsResource(

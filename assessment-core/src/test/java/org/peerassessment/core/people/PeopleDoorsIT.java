@@ -43,8 +43,7 @@ import org.peerassessment.core.api.startup.Readiness;
 /** Who people are, through the doors on a real server. */
 @ExtendWith(ArquillianExtension.class)
 class PeopleDoorsIT {
-  private static final String RUTH = "ruth.adeyemi";
-  private static final String SAM = "sam.brannigan";
+  private static final String SAM = "sam.hollis";
 
   @Inject private Readiness readiness;
   @Inject private LawfulCaseFixture cases;

@@ -58,9 +58,7 @@ public class PersonPage {
     if (number == null) {
       return words.of("people.unknown");
     }
-    return scheme == Scheme.NHS
-        ? number.replaceFirst("(...)(...)(....)", "$1 $2 $3")
-        : number;
+    return scheme == Scheme.NHS ? number.replaceFirst("(...)(...)(....)", "$1 $2 $3") : number;
   }
 
   /** What somebody likely has in common with the person. */
