@@ -140,7 +140,7 @@ class PeopleDoorsIT {
     Likely near = likely(LEAD, other, new NewPerson("Zennor", "Trewhella", born)).get(0);
     assertTrue(near.here());
     assertEquals(Set.of(Because.SAME_NAME, Because.SAME_DATE_OF_BIRTH), near.because());
-    Likely referred = as(LEAD, () -> people.likely(new NewPerson("Ash", "", born))).get(0);
+    Likely referred = as(LEAD, () -> people.likely(new NewPerson("Xanthe", "", born))).get(0);
     assertEquals(zennor, referred.person().personId());
   }
 
