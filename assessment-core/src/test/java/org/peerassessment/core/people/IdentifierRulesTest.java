@@ -19,6 +19,7 @@ class IdentifierRulesTest {
   void publishedExamplesAreAccepted() {
     assertTrue(IdentifierRules.fits(Scheme.PUPIL, "B801200005001"));
     assertTrue(IdentifierRules.fits(Scheme.PUPIL, "H801200001001"));
+    assertTrue(IdentifierRules.fits(Scheme.PUPIL, "X00180001701A"));
     assertTrue(IdentifierRules.fits(Scheme.NHS, "9434765919"));
     assertTrue(IdentifierRules.fits(Scheme.COUNCIL_CASE, "CS104"));
   }
@@ -28,6 +29,7 @@ class IdentifierRulesTest {
   void wrongOnesAreRefused() {
     assertFalse(IdentifierRules.fits(Scheme.PUPIL, "A801200005001"));
     assertFalse(IdentifierRules.fits(Scheme.PUPIL, "B801200001001"));
+    assertFalse(IdentifierRules.fits(Scheme.PUPIL, "G801200001001"));
     assertFalse(IdentifierRules.fits(Scheme.PUPIL, "I801200005001"));
     assertFalse(IdentifierRules.fits(Scheme.NHS, "9434765918"));
     assertFalse(IdentifierRules.fits(Scheme.NHS, "943476591"));

@@ -43,8 +43,7 @@ import org.peerassessment.core.api.startup.Readiness;
 /** Who people are, through the doors on a real server. */
 @ExtendWith(ArquillianExtension.class)
 class PeopleDoorsIT {
-  private static final String RUTH = "ruth.adeyemi";
-  private static final String SAM = "sam.brannigan";
+  private static final String SAM = "sam.hollis";
 
   @Inject private Readiness readiness;
   @Inject private LawfulCaseFixture cases;
@@ -141,7 +140,7 @@ class PeopleDoorsIT {
     Likely near = likely(LEAD, other, new NewPerson("Zennor", "Trewhella", born)).get(0);
     assertTrue(near.here());
     assertEquals(Set.of(Because.SAME_NAME, Because.SAME_DATE_OF_BIRTH), near.because());
-    Likely referred = as(LEAD, () -> people.likely(new NewPerson("Ash", "", born))).get(0);
+    Likely referred = as(LEAD, () -> people.likely(new NewPerson("Xanthe", "", born))).get(0);
     assertEquals(zennor, referred.person().personId());
   }
 
