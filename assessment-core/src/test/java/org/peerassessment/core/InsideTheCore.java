@@ -3,6 +3,7 @@ package org.peerassessment.core;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +50,15 @@ public final class InsideTheCore {
       }
     }
     return found;
+  }
+
+  /** Sets an assessment's due date past the doors, as if time had passed since it was set. */
+  public static void letDueBe(LocalDate due, long assessmentId) throws Exception {
+    try (Connection connection = dataSource("jdbc/peer-assessment").getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update assessment set due = '" + due + "' where id = " + assessmentId);
+    }
   }
 
   /** A data source by its name, for a look past the doors. */

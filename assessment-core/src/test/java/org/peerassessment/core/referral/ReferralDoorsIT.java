@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.CoreDeployment;
+import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Permission;
@@ -260,12 +261,13 @@ class ReferralDoorsIT {
   @Test
   @Tag("R-REF-04")
   @Tag("R-ACC-07")
-  void aTimeframeThatHasPassedIsOnTheWorkListAndLateInTheHead() {
+  void aTimeframeThatHasPassedIsOnTheWorkListAndLateInTheHead() throws Exception {
     NewReferral old = ReferralFixture.referral(today.minusDays(30), null, council.idOf(RUTH));
     AssessmentId id = as(AMINA, () -> referrals.record(old));
     LocalDate yesterday = today.minusDays(1);
     does(AMINA, () -> screening.decide(ReferralFixture.nobodyMeets(id, "Harm is shared.", today)));
-    does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, yesterday)));
+    does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, today)));
+    InsideTheCore.letDueBe(yesterday, id.value());
     for (String who : List.of(AMINA, RUTH)) {
       assertTrue(
           as(who, workList::mine).waiting().stream()
