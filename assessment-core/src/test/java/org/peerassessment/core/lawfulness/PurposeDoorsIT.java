@@ -27,8 +27,15 @@ import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.closing.Closing;
 import org.peerassessment.core.api.closing.Closing.NewClosing;
+import org.peerassessment.core.api.families.AddCarer;
+import org.peerassessment.core.api.families.Families;
+import org.peerassessment.core.api.families.NewTelling;
+import org.peerassessment.core.api.families.Relation;
+import org.peerassessment.core.api.families.Responsibility;
+import org.peerassessment.core.api.families.Telling;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
+import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.group.PeerGroup.Who;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.lawfulness.PurposeChecks;
@@ -55,6 +62,7 @@ class PurposeDoorsIT {
   @Inject private LawfulCaseFixture cases;
   @Inject private PurposeChecks checks;
   @Inject private Closing closing;
+  @Inject private Families families;
   @Inject private LawfulBasis basis;
   @Inject private Screening screening;
   @Inject private PeerGroup group;
@@ -127,6 +135,8 @@ class PurposeDoorsIT {
     assertThrows(StandsInTheWay.class, () -> include(id, "Bo"));
     assertEquals(State.WAITING, line(id, "lawfulness.purpose").standing().state());
     assertEquals(State.CANNOT_START, line(id, "framework.evidence").standing().state());
+    assertEquals(State.CANNOT_START, line(id, "closing.closing").standing().state());
+    tellParents(id);
     assertEquals(State.NOT_STARTED, line(id, "closing.closing").standing().state());
     assertEquals("lawfulness.where.stopped", where(id));
     does(AMINA, () -> checks.record(check(id, true)));
@@ -159,6 +169,8 @@ class PurposeDoorsIT {
   void aClosedAssessmentTakesNothingNewAndStaysReadable() throws Exception {
     AssessmentId id = cases.lawful();
     include(id, "Ash");
+    assertThrows(StandsInTheWay.class, () -> does(AMINA, () -> closing.close(told(id))));
+    tellParents(id);
     does(AMINA, () -> closing.close(told(id)));
     assertThrows(StandsInTheWay.class, () -> include(id, "Bo"));
     assertThrows(StandsInTheWay.class, () -> does(AMINA, () -> checks.record(check(id, true))));
@@ -184,6 +196,31 @@ class PurposeDoorsIT {
   private void include(AssessmentId id, String name) {
     Who who = Who.newlyNamed(new NewPerson(name, "Invented", null));
     does(AMINA, () -> group.includeMember(new IncludeMember(id, who, today, "Jo", "Always there")));
+  }
+
+  /** Names a mother for each member, who has been told. */
+  private void tellParents(AssessmentId id) {
+    for (MemberView member : as(AMINA, () -> group.members(id))) {
+      Who mother = Who.newlyNamed(new NewPerson("Parent of " + member.name(), "", null));
+      AddCarer named =
+          new AddCarer(
+              id, member.personId(), mother, Relation.MOTHER, Responsibility.YES, "Head of year");
+      long carer = as(AMINA, () -> families.addCarer(named));
+      NewTelling told =
+          new NewTelling(
+              id,
+              carer,
+              Telling.TOLD,
+              today,
+              "Amina",
+              "At home",
+              "Her child",
+              "Ruth",
+              today,
+              "Lee, policy team",
+              today);
+      does(AMINA, () -> families.decide(told));
+    }
   }
 
   private NewCheck check(AssessmentId id, boolean holds) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
-import org.peerassessment.core.api.access.Accounts;
+import org.peerassessment.core.api.access.SignIn;
 import org.peerassessment.core.api.people.CorrectPerson;
 import org.peerassessment.core.api.people.Likely;
 import org.peerassessment.core.api.people.Likely.Because;
@@ -49,7 +49,7 @@ class PeopleDoorsIT {
   @Inject private LawfulCaseFixture cases;
   @Inject private People people;
   @Inject private Staffing staffing;
-  @Inject private Accounts accounts;
+  @Inject private SignIn signIn;
   @Inject private SoundsAtStart sounds;
   @Inject private jakarta.transaction.UserTransaction transaction;
 
@@ -247,10 +247,6 @@ class PeopleDoorsIT {
   }
 
   private long accountOf(String userName) throws Exception {
-    return as("ada.quill", accounts::list).stream()
-        .filter(a -> a.userName().equals(userName))
-        .findFirst()
-        .orElseThrow()
-        .userId();
+    return as(userName, () -> signIn.whoAmI()).userId();
   }
 }
