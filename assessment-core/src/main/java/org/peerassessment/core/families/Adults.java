@@ -19,6 +19,7 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.lawfulness.PurposeGate;
 import org.peerassessment.core.people.PeopleRegister;
+import org.peerassessment.core.referral.GoingOn;
 
 /** People as families name them. */
 @ApplicationScoped
@@ -27,14 +28,17 @@ class Adults {
 
   @Inject private PeopleRegister register;
   @Inject private PurposeGate gate;
+  @Inject private GoingOn goingOn;
 
   /**
-   * What stands in the way of naming parents and carers. That screening stopped the assessment does
-   * not: before it is closed it is decided of everybody whether they are told.
+   * What stands in the way of naming parents and carers. That the assessment was stopped, by
+   * screening or by a purpose check, does not: before it is closed it is decided of everybody
+   * whether they are told.
    */
   List<Reason> mayName(AssessmentId assessment) {
+    List<Reason> held = goingOn.held(assessment.value());
     return gate.mayBegin(assessment).stream()
-        .filter(reason -> !reason.equals(BeforeBeginning.STOPPED))
+        .filter(reason -> !reason.equals(BeforeBeginning.STOPPED) && !held.contains(reason))
         .toList();
   }
 
