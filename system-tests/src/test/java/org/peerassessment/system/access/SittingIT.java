@@ -122,7 +122,9 @@ class SittingIT {
     assertEquals("faults", focused());
     amina.follow("Person 2, date of birth: Add the month to this date.");
     assertEquals("new:named:1:born:in", focused());
-    amina.open("/referral/new.xhtml").press("Add another place");
+    amina.open("/referral/new.xhtml").draftIsBack().press("Throw it away and begin anew");
+    amina.page().locator(".draft-back").waitFor(hidden());
+    amina.press("Add another place");
     assertEquals("new:contexts:1:contextKind:in", focused());
   }
 
@@ -143,7 +145,7 @@ class SittingIT {
     amina.open("/assessment/referral/reword.xhtml?a=" + record);
     String concerns = "They began to treat one another badly after the holidays. ".repeat(20);
     page.locator("textarea").first().fill(concerns);
-    page.locator("[id='rewording:save']").click();
+    amina.keep("Save the new wording");
     for (int width : List.of(1280, 390)) {
       page.setViewportSize(width, 900);
       amina.open("/assessment/group/members.xhtml?a=" + record);

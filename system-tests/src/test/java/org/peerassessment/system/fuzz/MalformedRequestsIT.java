@@ -9,27 +9,32 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.system.SuiteSize;
 import org.peerassessment.system.http.Answer;
 import org.peerassessment.system.http.Insides;
 import org.peerassessment.system.http.Routes;
 import org.peerassessment.system.http.Session;
 import org.peerassessment.system.server.LaunchedSuite;
-import org.peerassessment.system.server.SharedSuite;
 
 /**
  * Every route, every way to spoil a request, by somebody signed in and by nobody: never HTTP 5xx,
  * never the name of a class in an answer.
  */
-@ExtendWith(SharedSuite.class)
 class MalformedRequestsIT {
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
 
   @Test
-  void noMalformedRequestBreaksAnythingOrShowsInsides(LaunchedSuite suite) {
+  void noMalformedRequestBreaksAnythingOrShowsInsides() {
+    try (LaunchedSuite suite = LaunchedSuite.first("malformed")) {
+      ask(suite);
+    }
+    System.out.println("Answers by malformation and status: " + counts);
+    assertEquals(List.of(), faults);
+  }
+
+  private void ask(LaunchedSuite suite) {
     long seed = Long.getLong("fuzz.seed", System.nanoTime());
     System.out.println("Malformed requests: -Dfuzz.seed=" + seed);
     Random random = new Random(seed);
@@ -47,8 +52,6 @@ class MalformedRequestsIT {
           .get(random.nextInt(people.size()))
           .ask(Malformation.values()[kind], routes.get(route), random);
     }
-    System.out.println("Answers by malformation and status: " + counts);
-    assertEquals(List.of(), faults);
   }
 
   /** Somebody with a session, which is begun again when the portal has ended it. */

@@ -71,7 +71,12 @@ final class GroupChapter {
   private void includeSomebodyByMistake() {
     amina.turnTo("Members").follow("Include a member");
     amina.under("Or somebody new").type("Given name", "Joe").type("Family name", "Mustermann");
-    belongs("A list from the school", "Misread from the list.");
+    said("A list from the school", "Misread from the list.");
+    amina.press("Include this person");
+    String question = "Is this somebody already known?";
+    assertTrue(amina.reads(question), "Joe may be Jo: offered, not forced");
+    amina.form().tick(question, "Somebody else: go on with what I typed");
+    amina.keep("Include this person");
     amina.follow("Entered by mistake (Joe Mustermann)");
     amina.sendEmpty("Mark as entered by mistake");
     amina.form().type("How did the mistake come about?", "Two pupils of nearly the same name.");
@@ -103,12 +108,16 @@ final class GroupChapter {
   }
 
   private void belongs(String word, String reason) {
+    said(word, reason);
+    amina.keep("Include this person");
+  }
+
+  private void said(String word, String reason) {
     amina
         .form()
         .date("Since when have they belonged?", Days.ago(400))
         .type("On whose word?", word)
         .type("Why include them?", reason);
-    amina.keep("Include this person");
   }
 
   private void leaveSomebodyOut() {

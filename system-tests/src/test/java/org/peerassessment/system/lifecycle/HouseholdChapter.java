@@ -28,7 +28,7 @@ final class HouseholdChapter {
     amina.sendEmpty("End the membership");
     amina.turnTo("Peer map").follow("As tables").follow("Add somebody else");
     amina.sendEmpty("Save");
-    amina.form().type("Given name", "Sascha").type("Family name", "Muster");
+    amina.form().type("Given name", "Toni").type("Family name", "Beispiel");
     amina.keep("Save");
     amina.turnTo("Peer map").follow("As tables").follow("End");
     amina.sendEmpty("End it");
