@@ -12,17 +12,12 @@ import static org.peerassessment.core.MarlowshireCouncil.THEO;
 import static org.peerassessment.core.MarlowshireCouncil.as;
 import static org.peerassessment.core.MarlowshireCouncil.does;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -54,7 +49,6 @@ import org.peerassessment.core.api.referral.Staffing;
 import org.peerassessment.core.api.referral.Timeframe;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
-import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.worklist.Assessments;
@@ -67,7 +61,6 @@ import org.peerassessment.core.api.workspace.WorkspaceView;
 class ReferralDoorsIT {
   @Inject private MarlowshireCouncil council;
   @Inject private Referrals referrals;
-  @Inject private NumbersForTests numbers;
   @Inject private Screening screening;
   @Inject private Timeframe timeframe;
   @Inject private Staffing staffing;
@@ -79,17 +72,12 @@ class ReferralDoorsIT {
   @Inject private Accounts accounts;
   @Inject private AuditTrail trail;
 
-  @Resource private ManagedExecutorService threads;
-
   private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
 
   @Deployment
   static WebArchive core() {
     return CoreDeployment.with(
-        ReferralDoorsIT.class,
-        MarlowshireCouncil.class,
-        ReferralFixture.class,
-        NumbersForTests.class);
+        ReferralDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
   }
 
   @BeforeEach
@@ -180,54 +168,6 @@ class ReferralDoorsIT {
     does(SAM, () -> people.correct(ravi));
     does(AMINA, () -> staffing.end(id, sam, "Sessions are over"));
     assertThrows(NoSuchRecord.class, () -> does(SAM, () -> workspace.open(id)));
-  }
-
-  @Test
-  @Tag("R-REF-02")
-  void referralsAtTheSameTimeNeverGetTheSameNumber() throws Exception {
-    int many = 12;
-    NewReferral referral = referral();
-    List<Future<AssessmentId>> running = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
-      running.add(threads.submit(() -> as(AMINA, () -> referrals.record(referral))));
-    }
-    Set<String> numbers = new HashSet<>();
-    for (Future<AssessmentId> one : running) {
-      AssessmentId id = one.get();
-      numbers.add(as(AMINA, () -> referrals.view(id)).number());
-    }
-    assertEquals(many, numbers.size());
-  }
-
-  @Test
-  @Tag("R-REF-02")
-  void theFirstReferralsOfAYearFollowOneAnotherThoughSomeAreTakenBack() throws Exception {
-    int many = 12;
-    for (int year = 2101; year <= 2130; year++) {
-      int first = year;
-      List<Future<String>> running = new ArrayList<>();
-      for (int i = 0; i < many; i++) {
-        boolean kept = i % 3 != 0;
-        running.add(threads.submit(() -> numbers.next(first, kept)));
-      }
-      Set<String> kept = new HashSet<>();
-      for (Future<String> one : running) {
-        kept.add(one.get());
-      }
-      kept.remove("");
-      assertEquals(8, kept.size());
-      assertTrue(kept.contains("PGA-" + year + "-0008"), kept::toString);
-    }
-  }
-
-  @Test
-  @Tag("R-REF-02")
-  void aReferralRefusedOrTakenBackLeavesNoGapInTheNumbers() {
-    int before = count(refer(AMINA));
-    NewReferral noSupervisor = ReferralFixture.referral(today, null, null);
-    assertThrows(NotAccepted.class, () -> does(AMINA, () -> referrals.record(noSupervisor)));
-    numbers.next(today.getYear(), false);
-    assertEquals(before + 1, count(refer(AMINA)));
   }
 
   @Test
@@ -398,10 +338,5 @@ class ReferralDoorsIT {
         .flatMap(page -> page.rows().stream())
         .map(line -> line.assessment())
         .toList();
-  }
-
-  private int count(AssessmentId id) {
-    String number = as(AMINA, () -> referrals.view(id)).number();
-    return Integer.parseInt(number.substring("PGA-2026-".length()));
   }
 }
