@@ -11,10 +11,7 @@ import java.sql.Statement;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,11 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The two data sources that the server gives us, and what each database user may do. */
 @ExtendWith(ArquillianExtension.class)
 class DataSourceIT {
-
-  @Deployment
-  static WebArchive nothingButThisTest() {
-    return ShrinkWrap.create(WebArchive.class, "data-source.war").addClass(DataSourceIT.class);
-  }
 
   @Test
   void bothDataSourcesAnswerAsTheirOwnUser() throws Exception {

@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,11 +46,6 @@ class MapAsksIT {
   @Inject private PeerMap map;
   @Inject private Contexts contexts;
   @Inject private RiskQuestions questions;
-
-  @Deployment
-  static WebArchive coreAndMapping() {
-    return MappingDeployment.with(MapAsksIT.class, CaseForTests.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws Exception {

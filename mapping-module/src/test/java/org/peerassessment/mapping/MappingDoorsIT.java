@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,11 +58,6 @@ class MappingDoorsIT {
   @Inject private Contexts contexts;
   @Inject private People people;
   @Inject private Workspace workspace;
-
-  @Deployment
-  static WebArchive coreAndMapping() {
-    return MappingDeployment.with(MappingDoorsIT.class, CaseForTests.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws Exception {

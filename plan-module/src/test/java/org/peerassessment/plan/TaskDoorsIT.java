@@ -18,9 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,11 +62,6 @@ class TaskDoorsIT {
   @Inject private PartnerTasks partnerTasks;
   @Inject private WorkList workList;
   @Inject private AuditTrail trail;
-
-  @Deployment
-  static WebArchive plan() {
-    return PlanDeployment.with(TaskDoorsIT.class, PlanStory.class, MarlowCase.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

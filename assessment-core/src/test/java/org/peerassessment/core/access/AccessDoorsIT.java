@@ -14,14 +14,11 @@ import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Accounts.AccountView;
@@ -44,7 +41,7 @@ import org.peerassessment.core.api.startup.Readiness;
 /** Accounts, signing in, roles and the audit chain, through the doors on a real server. */
 @ExtendWith(ArquillianExtension.class)
 class AccessDoorsIT {
-  /** As in {@code CoreDeployment}, which is not inside the server. */
+  /** As in {@code ModuleArchive}, which is not inside the server. */
   private static final String SET_UP_KEY = "marlow-set-up-key-for-tests-only";
 
   private static final Secret PASSWORD = Secret.of("marlow-tests-only-41");
@@ -54,11 +51,6 @@ class AccessDoorsIT {
   @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private AuditTrail trail;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(AccessDoorsIT.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

@@ -8,14 +8,11 @@ import static org.peerassessment.core.InsideTheCore.as;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Accounts.AccountView;
@@ -43,11 +40,6 @@ class AdministrationIT {
   @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private AuditTrail trail;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(AdministrationIT.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

@@ -10,14 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.api.analysis.Summary;
 import org.peerassessment.core.api.analysis.Summary.ConcernView;
@@ -52,11 +49,6 @@ class AnalysisDoorsIT {
   @Inject private Weighting weighting;
   @Inject private Summary summary;
   @Inject private Clock clock;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(AnalysisDoorsIT.class, FrameworkCase.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

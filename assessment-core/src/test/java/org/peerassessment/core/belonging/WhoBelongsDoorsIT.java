@@ -11,14 +11,11 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.api.belonging.Agreement;
@@ -54,12 +51,6 @@ class WhoBelongsDoorsIT {
   @Inject private WhoBelongs who;
   @Inject private People people;
   @Inject private Workspace workspace;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        WhoBelongsDoorsIT.class, LawfulCaseFixture.class, GroupFixture.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

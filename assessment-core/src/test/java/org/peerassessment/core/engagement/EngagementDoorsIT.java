@@ -8,14 +8,11 @@ import static org.peerassessment.core.LawfulCaseFixture.LEAD;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.api.engagement.ConversationKind;
@@ -44,11 +41,6 @@ class EngagementDoorsIT {
   @Inject private LawfulCaseFixture cases;
   @Inject private Conversations conversations;
   @Inject private Timeline timeline;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(EngagementDoorsIT.class, LawfulCaseFixture.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

@@ -13,14 +13,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.api.closing.BeforeClosing;
@@ -66,11 +63,6 @@ class FamiliesDoorsIT {
   @Inject private Workspace workspace;
   @Inject private WorkList workList;
   @Inject @Any private Instance<BeforeClosing> beforeClosing;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(FamiliesDoorsIT.class, LawfulCaseFixture.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

@@ -10,14 +10,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.api.framework.ContextMatrix;
 import org.peerassessment.core.api.framework.ContextMatrix.ChangedEntry;
@@ -47,11 +44,6 @@ class FrameworkDoorsIT {
   @Inject private FrameworkCase cases;
   @Inject private Evidence evidence;
   @Inject private ContextMatrix matrix;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(FrameworkDoorsIT.class, FrameworkCase.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

@@ -16,14 +16,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.api.group.Acquaintances;
@@ -56,11 +53,6 @@ class GroupDoorsIT {
   @Inject private Acquaintances acquaintances;
   @Inject private People people;
   @Inject private Workspace workspace;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(GroupDoorsIT.class, LawfulCaseFixture.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

@@ -10,14 +10,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.api.group.Acquaintances;
@@ -63,12 +60,6 @@ class RosterDoorsIT {
   @Inject private RiskQuestions questions;
   @Inject private People people;
   @Inject private Workspace workspace;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        RosterDoorsIT.class, LawfulCaseFixture.class, GroupFixture.class, Groups.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

@@ -18,14 +18,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.access.Agencies;
@@ -57,7 +54,6 @@ import org.peerassessment.core.api.referral.Screening;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.referral.CourseForTests;
-import org.peerassessment.core.referral.ReferralFixture;
 
 /**
  * Assessments go their ways at random, through the doors: whatever happened before, mapping,
@@ -88,16 +84,6 @@ class GateDoorsIT {
 
   private LocalDate today;
   private long school;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        GateDoorsIT.class,
-        MarlowshireCouncil.class,
-        LawfulCaseFixture.class,
-        ReferralFixture.class,
-        CourseForTests.class);
-  }
 
   @BeforeEach
   void theDoorsAreOpen() throws InterruptedException {

@@ -16,14 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.lawfulness.NewBasis;
@@ -58,12 +55,6 @@ class LawfulnessDoorsIT {
   @Inject private Clock clock;
 
   private LocalDate today;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        LawfulnessDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
-  }
 
   @BeforeEach
   void theDoorsAreOpen() throws InterruptedException {

@@ -15,14 +15,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.closing.Closing;
@@ -53,7 +50,6 @@ import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.api.workspace.Workspace;
 import org.peerassessment.core.api.workspace.WorkspaceView.Line;
 import org.peerassessment.core.referral.CourseForTests;
-import org.peerassessment.core.referral.ReferralFixture;
 
 /** Purpose checks and closing, on the way of an assessment. */
 @ExtendWith(ArquillianExtension.class)
@@ -72,16 +68,6 @@ class PurposeDoorsIT {
   @Inject private Clock clock;
 
   private LocalDate today;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        PurposeDoorsIT.class,
-        MarlowshireCouncil.class,
-        LawfulCaseFixture.class,
-        ReferralFixture.class,
-        CourseForTests.class);
-  }
 
   @BeforeEach
   void theDoorsAreOpen() throws InterruptedException {

@@ -16,14 +16,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.access.Agencies;
@@ -59,12 +56,6 @@ class SharingDoorsIT {
   @Inject private Clock clock;
 
   private LocalDate today;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        SharingDoorsIT.class, MarlowshireCouncil.class, LawfulCaseFixture.class);
-  }
 
   @BeforeEach
   void theDoorsAreOpen() throws InterruptedException {

@@ -14,14 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.api.access.SignIn;
@@ -52,11 +49,6 @@ class PeopleDoorsIT {
   @Inject private SignIn signIn;
   @Inject private SoundsAtStart sounds;
   @Inject private jakarta.transaction.UserTransaction transaction;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(PeopleDoorsIT.class, LawfulCaseFixture.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

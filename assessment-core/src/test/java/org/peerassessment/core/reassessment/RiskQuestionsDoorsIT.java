@@ -18,14 +18,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import javax.naming.InitialContext;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.api.closing.BeforeClosing;
@@ -72,12 +69,6 @@ class RiskQuestionsDoorsIT {
   @Inject private Workspace workspace;
   @Inject private WorkList workList;
   @Inject @Any private Instance<BeforeClosing> beforeClosing;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        RiskQuestionsDoorsIT.class, LawfulCaseFixture.class, GroupFixture.class);
-  }
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {

@@ -17,14 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.Referrals;
@@ -41,15 +38,6 @@ class AssessmentNumbersIT {
   @Resource private ManagedExecutorService threads;
 
   private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        AssessmentNumbersIT.class,
-        MarlowshireCouncil.class,
-        ReferralFixture.class,
-        NumbersForTests.class);
-  }
 
   @BeforeEach
   void theDoorsAreOpen() throws InterruptedException {

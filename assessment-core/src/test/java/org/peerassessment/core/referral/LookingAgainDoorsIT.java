@@ -13,14 +13,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.referral.CorrectReferral;
 import org.peerassessment.core.api.referral.LookingAgain;
@@ -51,12 +48,6 @@ class LookingAgainDoorsIT {
   @Inject private Clock clock;
 
   private LocalDate today;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        LookingAgainDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
-  }
 
   @BeforeEach
   void theDoorsAreOpen() throws InterruptedException {

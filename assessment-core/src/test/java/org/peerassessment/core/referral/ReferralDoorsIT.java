@@ -20,14 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.access.Accounts;
@@ -73,12 +70,6 @@ class ReferralDoorsIT {
   @Inject private AuditTrail trail;
 
   private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(
-        ReferralDoorsIT.class, MarlowshireCouncil.class, ReferralFixture.class);
-  }
 
   @BeforeEach
   void theDoorsAreOpen() throws InterruptedException {

@@ -8,14 +8,11 @@ import static org.peerassessment.core.MarlowshireCouncil.as;
 import static org.peerassessment.core.MarlowshireCouncil.does;
 
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.core.CoreDeployment;
 import org.peerassessment.core.MarlowshireCouncil;
 import org.peerassessment.core.api.settings.NewSetting;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
@@ -31,11 +28,6 @@ import org.peerassessment.core.api.shared.NotPermitted;
 class SettingsDoorsIT {
   @Inject private MarlowshireCouncil council;
   @Inject private Settings settings;
-
-  @Deployment
-  static WebArchive core() {
-    return CoreDeployment.with(SettingsDoorsIT.class, MarlowshireCouncil.class);
-  }
 
   @BeforeEach
   void theDoorsAreOpen() throws InterruptedException {

@@ -24,6 +24,7 @@ public final class DatabaseExtension implements LoadableExtension {
     setUnlessSet("peerassessment.test.driver", jarOf(MariaDbDataSource.class));
     setUnlessSet("peerassessment.test.folder", FOLDER.toString());
     builder.observer(DatabaseOfTheSuite.class);
+    builder.observer(OneDeployment.class);
   }
 
   private static void setUnlessSet(String name, String value) {
