@@ -14,23 +14,31 @@ public final class RequirementsReport {
   private final List<Requirement> requirements;
   private final Set<String> declared;
   private final Proofs proofs;
+  private final List<String> passedOver;
 
-  RequirementsReport(List<Requirement> requirements, Set<String> declared, Proofs proofs) {
+  RequirementsReport(
+      List<Requirement> requirements,
+      Set<String> declared,
+      Proofs proofs,
+      List<String> passedOver) {
     this.requirements = requirements;
     this.declared = declared;
     this.proofs = proofs;
+    this.passedOver = passedOver;
   }
 
   /**
    * @param arguments folder of the parent POM, file of declared ids, file to write
-   * @throws IllegalStateException if a declared requirement has no test, or an id is not known
+   * @throws IllegalStateException if a declared requirement has no test, an id is not known, or a
+   *     test was passed over
    */
   public static void main(String[] arguments) throws IOException {
     RequirementsReport report =
         new RequirementsReport(
             Requirement.all(),
             declaredIn(Path.of(arguments[1])),
-            Proofs.readFrom(Path.of(arguments[0])));
+            Proofs.readFrom(Path.of(arguments[0])),
+            PassedOver.readFrom(Path.of(arguments[0])));
     Path page = Path.of(arguments[2]).normalize();
     Files.createDirectories(page.getParent());
     Files.writeString(page, report.page());
@@ -64,6 +72,7 @@ public final class RequirementsReport {
     proofs.ids().stream()
         .filter(id -> !known.contains(id))
         .forEach(id -> faults.add(id + " is not a requirement but stands on " + proofs.of(id)));
+    passedOver.forEach(test -> faults.add(test + " was passed over instead of run"));
     return faults;
   }
 

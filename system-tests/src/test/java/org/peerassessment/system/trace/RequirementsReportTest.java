@@ -61,12 +61,27 @@ class RequirementsReportTest {
     assertEquals(1, report("R-REF-01").faults().size());
   }
 
+  @Test
+  void aTestThatWasPassedOverIsAFault() throws IOException {
+    Path reports = Files.createDirectories(root.resolve("module/target/surefire-reports"));
+    Files.writeString(
+        reports.resolve("TEST-org.RosterTest.xml"),
+        """
+        <testsuite><testcase name="everyDay" classname="org.RosterTest" time="0.0">
+          <skipped/></testcase>
+        <testcase name="ran" classname="org.RosterTest" time="0.1"/></testsuite>
+        """);
+    assertEquals(
+        List.of("org.RosterTest.everyDay was passed over instead of run"), report().faults());
+  }
+
   private static String tag(String id) {
     return "  @" + "Tag(\"" + id + "\")\n";
   }
 
   private RequirementsReport report(String... declared) throws IOException {
-    return new RequirementsReport(TWO, Set.of(declared), Proofs.readFrom(root));
+    return new RequirementsReport(
+        TWO, Set.of(declared), Proofs.readFrom(root), PassedOver.readFrom(root));
   }
 
   private void test(String name, String body) throws IOException {
