@@ -56,7 +56,8 @@ public class LawfulCaseFixture {
                     Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
                     "Images of them are passed around",
                     "Single assessments would miss the group",
-                    today())));
+                    today(),
+                    0)));
     return assessment;
   }
 

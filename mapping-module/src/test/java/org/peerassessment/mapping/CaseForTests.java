@@ -113,7 +113,8 @@ public class CaseForTests {
                   Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
                   "Harm goes on.",
                   "Talking alone did not help.",
-                  today()));
+                  today(),
+                  0));
           for (long person : peopleOf(assessment)) {
             group.includeMember(
                 new PeerGroup.IncludeMember(
@@ -143,7 +144,8 @@ public class CaseForTests {
                     "",
                     "Lee Ash, screening manager",
                     today(),
-                    "Nothing more is known.")));
+                    "Nothing more is known.",
+                    0)));
   }
 
   /** Ids of the people named, by name. */

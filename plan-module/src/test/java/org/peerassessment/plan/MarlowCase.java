@@ -113,7 +113,8 @@ public class MarlowCase {
                     Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
                     "Harm goes on.",
                     "Single assessments were considered.",
-                    today())));
+                    today(),
+                    0)));
   }
 
   private Object policy() {
@@ -147,7 +148,8 @@ public class MarlowCase {
                   "The school lets it pass.",
                   Set.of(found),
                   List.of(new Voice("Amina Okafor", "Lead", Stance.AGREED, "")),
-                  ""));
+                  "",
+                  0));
         });
   }
 
@@ -208,7 +210,8 @@ public class MarlowCase {
                     "",
                     "Lee Ash, screening manager",
                     today(),
-                    "Nothing more is known.")));
+                    "Nothing more is known.",
+                    0)));
   }
 
   LocalDate today() {

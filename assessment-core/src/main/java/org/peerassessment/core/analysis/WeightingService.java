@@ -14,11 +14,13 @@ import org.peerassessment.core.api.analysis.Weighting;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.framework.Evidence.EvidenceView;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.framework.ContextNames;
 import org.peerassessment.core.framework.FrameworkFacts;
 import org.peerassessment.core.lawfulness.PurposeGate;
+import org.peerassessment.core.referral.GoingOn;
 
 /** Which contexts weigh most, as people decided. */
 @Stateless
@@ -28,6 +30,7 @@ public class WeightingService implements Weighting {
   @Inject private FrameworkFacts facts;
   @Inject private Contexts contexts;
   @Inject private PurposeGate gate;
+  @Inject private GoingOn goingOn;
   @Inject private AccountNames accounts;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -39,6 +42,9 @@ public class WeightingService implements Weighting {
     if (!reasons.isEmpty()) {
       throw new StandsInTheWay(reasons);
     }
+    goingOn.hold(assessment);
+    ChangedMeanwhile.unless(
+        command.latestRead(), decisions.current(assessment).map(WeightingDecision::id).orElse(0L));
     ContextNames names = names(assessment);
     WeightingAnswers.check(command, names, facts.byId(assessment, names), LocalDate.now(clock));
     WeightingDecision decision =

@@ -37,6 +37,18 @@ class GroupRepository {
     return of(Definition.class, assessment, "x.id desc").getResultList();
   }
 
+  /** The one that holds, with nobody else defining the group at the same time. */
+  Optional<Definition> definitionToChange(AssessmentId assessment) {
+    hold(assessment);
+    return definitions(assessment).stream().findFirst();
+  }
+
+  private void hold(AssessmentId assessment) {
+    em.createNativeQuery("select id from assessment where id = ? for update")
+        .setParameter(1, assessment.value())
+        .getSingleResult();
+  }
+
   Roster roster(AssessmentId assessment) {
     return new Roster(memberships(assessment).getResultList());
   }
@@ -53,9 +65,7 @@ class GroupRepository {
    * it together would wait for each other in a circle.
    */
   Roster rosterToChange(AssessmentId assessment) {
-    em.createNativeQuery("select id from assessment where id = ? for update")
-        .setParameter(1, assessment.value())
-        .getSingleResult();
+    hold(assessment);
     return new Roster(
         memberships(assessment).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
   }

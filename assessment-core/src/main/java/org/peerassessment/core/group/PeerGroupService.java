@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.lawfulness.PurposeChecks.Because;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.lawfulness.PurposeDrift;
 import org.peerassessment.core.lawfulness.PurposeGate;
 
@@ -33,9 +35,10 @@ public class PeerGroupService implements PeerGroup {
   @Override
   public long define(Define command) {
     gate.requireBegun(command.assessment());
-    boolean before = !groups.definitions(command.assessment()).isEmpty();
-    long id = groups.add(Definition.of(command, before, recorded())).id();
-    if (before) {
+    Optional<Definition> before = groups.definitionToChange(command.assessment());
+    ChangedMeanwhile.unless(command.latestRead(), before.map(Definition::id).orElse(0L));
+    long id = groups.add(Definition.of(command, before.isPresent(), recorded())).id();
+    if (before.isPresent()) {
       risk.definitionChanged(command.assessment());
     }
     return id;

@@ -14,6 +14,7 @@ import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.lawfulness.NewBasis;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.referral.GoingOn;
@@ -34,6 +35,9 @@ public class LawfulBasisService implements LawfulBasis {
   @Override
   public void record(NewBasis command) {
     goingOn.requireNotClosed(command.assessment());
+    goingOn.hold(command.assessment());
+    ChangedMeanwhile.unless(
+        command.version(), repository.bases(command.assessment().value()).size());
     check(command, referralDay.of(command.assessment()), LocalDate.now(clock)).accept();
     PolicyVersion policy =
         repository

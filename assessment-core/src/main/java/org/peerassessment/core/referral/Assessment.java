@@ -100,7 +100,7 @@ public class Assessment {
   Assessment(String number, NewReferral told, long lead, long supervisor, Act by) {
     this.number = number;
     this.referral = new ReferralDetails(told);
-    reword(told.label(), told.concerns());
+    word(told.label(), told.concerns());
     this.recordedAt = by.at();
     this.recordedBy = by.userId();
     this.leadId = lead;
@@ -109,8 +109,24 @@ public class Assessment {
     staff.add(0, new StaffEntry(this, supervisor, Involvement.SUPERVISOR, "", by.at()));
   }
 
-  final void reword(String newLabel, String newConcerns) {
+  /**
+   * Words what heads every page anew; as the referral stood before, it stays in the history.
+   *
+   * @param read how often it had been corrected or worded anew when it was read
+   * @throws ChangedMeanwhile if it has been since
+   */
+  void reword(String newLabel, String newConcerns, long read, Act by) {
+    keepAsItStands(read, "", by);
+    word(newLabel, newConcerns);
+  }
+
+  private void keepAsItStands(long read, String reason, Act by) {
     requireOpen();
+    ChangedMeanwhile.unless(read, earlier.size());
+    earlier.add(0, new EarlierEntry(this, reason, by));
+  }
+
+  private void word(String newLabel, String newConcerns) {
     label = newLabel.strip();
     concerns = newConcerns.strip();
   }
@@ -118,16 +134,13 @@ public class Assessment {
   /**
    * Records the referral anew; as it stood before, it stays in the history.
    *
-   * @param read how often it had been corrected when it was read
-   * @throws ChangedMeanwhile if it has been corrected since
+   * @param read how often it had been corrected or worded anew when it was read
+   * @throws ChangedMeanwhile if it has been since
    */
   void correct(NewReferral told, long read, String reason, Act by) {
-    if (read != earlier.size()) {
-      throw new ChangedMeanwhile();
-    }
-    earlier.add(0, new EarlierEntry(this, reason.strip(), by));
+    keepAsItStands(read, reason.strip(), by);
     referral = new ReferralDetails(told);
-    reword(told.label(), told.concerns());
+    word(told.label(), told.concerns());
   }
 
   /** Notes whom and which contexts the referral names, once they have ids. */
@@ -138,11 +151,13 @@ public class Assessment {
 
   void screen(ScreeningDecision decision, Act by) {
     requireOpen();
+    ChangedMeanwhile.unless(decision.version(), screenings.size());
     screenings.add(0, new ScreeningEntry(this, decision, by));
   }
 
   void setTimeframe(NewTimeframe timeframe, Act by) {
     requireOpen();
+    ChangedMeanwhile.unless(timeframe.version(), timeframes.size());
     due = timeframe.due();
     timeframes.add(0, new TimeframeEntry(this, timeframe, by));
   }

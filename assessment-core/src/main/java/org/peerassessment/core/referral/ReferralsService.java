@@ -124,11 +124,13 @@ public class ReferralsService implements Referrals {
   }
 
   @Override
-  public void reword(AssessmentId id, String label, String concerns) {
+  public void reword(AssessmentId id, long version, String label, String concerns) {
     new Answers()
         .text("label", label, ReferralAnswers.LABEL)
         .text("concerns", concerns, Answers.LONG)
         .accept();
-    assessments.get(id).reword(label, concerns);
+    assessments
+        .locked(id)
+        .reword(label, concerns, version, new Act(callers.current().userId(), clock.instant()));
   }
 }

@@ -82,8 +82,11 @@ class AnalysisDoorsIT {
     long school = cases.context(id, "Hillside School");
     long park = cases.context(id, "Marlow Park");
     long piece = cases.evidence(id, Viewpoint.YOUNG_PEOPLE);
-    as(AMINA, () -> weighting.record(id, decided(List.of(park, school), Set.of(piece), "")));
-    as(AMINA, () -> weighting.record(id, decided(List.of(school, park), Set.of(piece), "")));
+    NewWeighting parkFirst = decided(List.of(park, school), Set.of(piece), "");
+    long first = as(AMINA, () -> weighting.record(id, parkFirst));
+    assertThrows(ChangedMeanwhile.class, () -> as(AMINA, () -> weighting.record(id, parkFirst)));
+    NewWeighting schoolFirst = decided(List.of(school, park), Set.of(piece), "", first);
+    as(AMINA, () -> weighting.record(id, schoolFirst));
     WeightingView holds = as(AMINA, () -> weighting.current(id)).orElseThrow();
     assertEquals("Hillside School", holds.first().contextName());
     assertEquals(VOICES, holds.voices());
@@ -136,7 +139,18 @@ class AnalysisDoorsIT {
   }
 
   private NewWeighting decided(List<Long> order, Set<Long> evidence, String without) {
+    return decided(order, evidence, without, 0);
+  }
+
+  private NewWeighting decided(
+      List<Long> order, Set<Long> evidence, String without, long latestRead) {
     return new NewWeighting(
-        LocalDate.now(clock), order, "The school carries it.", evidence, VOICES, without);
+        LocalDate.now(clock),
+        order,
+        "The school carries it.",
+        evidence,
+        VOICES,
+        without,
+        latestRead);
   }
 }

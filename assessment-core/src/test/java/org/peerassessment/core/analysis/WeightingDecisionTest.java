@@ -52,7 +52,7 @@ class WeightingDecisionTest {
 
   @Test
   void aDecisionNeedsOrderReasoningEvidenceDateAndPeople() {
-    NewWeighting nothing = new NewWeighting(null, null, "", null, null, null);
+    NewWeighting nothing = new NewWeighting(null, null, "", null, null, null, 0);
     assertEquals(
         List.of("contextIds", "reasoning", "evidenceIds", "decidedOn", "name_0"), fields(nothing));
     assertDoesNotThrow(() -> check(decided(List.of(2L, 1L), List.of(AGREES))));
@@ -66,7 +66,7 @@ class WeightingDecisionTest {
 
   static NewWeighting decided(List<Long> order, List<Voice> voices) {
     return new NewWeighting(
-        TODAY, order, "The school's culture carries it.", Set.of(1L), voices, "");
+        TODAY, order, "The school's culture carries it.", Set.of(1L), voices, "", 0);
   }
 
   private static List<String> fields(NewWeighting decided) {

@@ -57,7 +57,8 @@ public class FrameworkCase {
             Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
             "Images are still being shared.",
             "Talking to single pupils did not end it.",
-            LocalDate.now(clock));
+            LocalDate.now(clock),
+            0);
     as(AMINA, () -> lawfulBasis.record(basis));
     return id;
   }

@@ -62,7 +62,7 @@ class DefinitionTest {
   }
 
   private static Definition define(boolean before, String change, TieSaid... ties) {
-    Define command = new Define(Groups.ASSESSMENT, List.of(ties), change);
+    Define command = new Define(Groups.ASSESSMENT, List.of(ties), change, 0);
     return Definition.of(command, before, Groups.recorded());
   }
 

@@ -37,6 +37,7 @@ import org.peerassessment.core.api.group.PeerGroup.Who;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
@@ -63,8 +64,11 @@ class GroupDoorsIT {
   @Tag("R-GRP-01")
   void aNewDefinitionStandsBesideTheOldOne() throws Exception {
     AssessmentId assessment = cases.lawful();
-    as(LEAD, () -> group.define(definition(assessment, GroupTie.CHOSE_EACH_OTHER, null)));
-    as(LEAD, () -> group.define(definition(assessment, GroupTie.TOGETHER_BECAUSE_OF_PLACE, "x")));
+    long first =
+        as(LEAD, () -> group.define(definition(assessment, GroupTie.CHOSE_EACH_OTHER, null, 0)));
+    Define anew = definition(assessment, GroupTie.TOGETHER_BECAUSE_OF_PLACE, "x", first);
+    as(LEAD, () -> group.define(anew));
+    assertThrows(ChangedMeanwhile.class, () -> as(LEAD, () -> group.define(anew)));
     List<DefinitionView> all = as(LEAD, () -> group.definitions(assessment));
     assertEquals(
         List.of(GroupTie.TOGETHER_BECAUSE_OF_PLACE, GroupTie.CHOSE_EACH_OTHER),
@@ -78,7 +82,7 @@ class GroupDoorsIT {
     AssessmentId assessment = cases.referred();
     long jo = person(assessment, 0);
     Stream.<Callable<?>>of(
-            () -> group.define(definition(assessment, GroupTie.CHOSE_EACH_OTHER, null)),
+            () -> group.define(definition(assessment, GroupTie.CHOSE_EACH_OTHER, null, 0)),
             () -> group.includeMember(include(assessment, jo)),
             () -> group.leaveOut(leaveOut(assessment, jo)))
         .forEach(act -> assertThrows(StandsInTheWay.class, () -> as(LEAD, act)));
@@ -226,9 +230,10 @@ class GroupDoorsIT {
         .orElseThrow();
   }
 
-  private static Define definition(AssessmentId assessment, GroupTie tie, String change) {
+  private static Define definition(
+      AssessmentId assessment, GroupTie tie, String change, long read) {
     return new Define(
-        assessment, List.of(new TieSaid(tie, "Form tutor", "Seen every day")), change);
+        assessment, List.of(new TieSaid(tie, "Form tutor", "Seen every day")), change, read);
   }
 
   private IncludeMember include(AssessmentId assessment, long personId) {

@@ -21,6 +21,7 @@ import org.peerassessment.core.api.group.Acquaintances;
 import org.peerassessment.core.api.group.GroupTie;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.Define;
+import org.peerassessment.core.api.group.PeerGroup.DefinitionView;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.group.PeerGroup.TieSaid;
@@ -214,7 +215,12 @@ class RosterDoorsIT {
 
   private void define(AssessmentId assessment, String change) throws Exception {
     TieSaid tie = new TieSaid(GroupTie.CHOSE_EACH_OTHER, "Form tutor", "Seen every day");
-    as(LEAD, () -> group.define(new Define(assessment, List.of(tie), change)));
+    long read =
+        as(LEAD, () -> group.definitions(assessment)).stream()
+            .findFirst()
+            .map(DefinitionView::id)
+            .orElse(0L);
+    as(LEAD, () -> group.define(new Define(assessment, List.of(tie), change, read)));
   }
 
   private void answerAll(AssessmentId assessment) throws Exception {

@@ -39,6 +39,7 @@ import org.peerassessment.core.api.framework.Viewpoint;
 import org.peerassessment.core.api.group.GroupTie;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.Define;
+import org.peerassessment.core.api.group.PeerGroup.DefinitionView;
 import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
 import org.peerassessment.core.api.group.PeerGroup.TieSaid;
 import org.peerassessment.core.api.group.PeerGroup.Who;
@@ -164,9 +165,16 @@ class GateDoorsIT {
       case BASIS, BASIS_ANEW ->
           basis.record(
               new NewBasis(
-                  id, EnumSet.allOf(Purpose.class), "Harm goes on.", "Nothing less.", today));
-      case SCREEN_ON -> screening.decide(CourseForTests.decision(id, true, today));
-      case SCREEN_OUT -> screening.decide(CourseForTests.decision(id, false, today));
+                  id,
+                  EnumSet.allOf(Purpose.class),
+                  "Harm goes on.",
+                  "Nothing less.",
+                  today,
+                  basis.view(id).version()));
+      case SCREEN_ON ->
+          screening.decide(CourseForTests.decision(id, true, today, screening.view(id).version()));
+      case SCREEN_OUT ->
+          screening.decide(CourseForTests.decision(id, false, today, screening.view(id).version()));
       case STOP, CONFIRM ->
           checks.record(
               new NewCheck(
@@ -198,7 +206,14 @@ class GateDoorsIT {
 
   private Define definition(AssessmentId id) {
     return new Define(
-        id, List.of(new TieSaid(GroupTie.SPEND_TIME_TOGETHER, "A teacher", "At lunch.")), "More.");
+        id,
+        List.of(new TieSaid(GroupTie.SPEND_TIME_TOGETHER, "A teacher", "At lunch.")),
+        "More.",
+        latest(group.definitions(id)));
+  }
+
+  private static long latest(List<DefinitionView> definitions) {
+    return definitions.isEmpty() ? 0 : definitions.get(0).id();
   }
 
   private IncludeMember member(AssessmentId id) {

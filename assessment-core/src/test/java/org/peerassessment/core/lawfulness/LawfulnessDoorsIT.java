@@ -34,6 +34,7 @@ import org.peerassessment.core.api.referral.Screening;
 import org.peerassessment.core.api.referral.ScreeningDecision;
 import org.peerassessment.core.api.referral.Threshold;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
@@ -87,7 +88,8 @@ class LawfulnessDoorsIT {
             "",
             "Lee Ash",
             today,
-            "One quarrel, settled.");
+            "One quarrel, settled.",
+            0);
     does(AMINA, () -> screening.decide(no));
     assertEquals(
         "lawfulness.begin.stopped", as(AMINA, () -> lawfulBasis.mayBegin(id)).get(0).key());
@@ -113,7 +115,11 @@ class LawfulnessDoorsIT {
     String version = "from " + today;
     does(INES, () -> policies.add(policy(version, today)));
     does(AMINA, () -> lawfulBasis.record(basis(id, today.minusDays(1))));
-    does(AMINA, () -> lawfulBasis.record(basis(id, today)));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> does(AMINA, () -> lawfulBasis.record(basis(id, today))),
+        "by somebody who saw none yet");
+    does(AMINA, () -> lawfulBasis.record(basis(id, today, 1)));
     assertEquals(
         List.of(version, before.version()),
         as(AMINA, () -> lawfulBasis.view(id)).recorded().stream()
@@ -185,11 +191,16 @@ class LawfulnessDoorsIT {
   }
 
   private static NewBasis basis(AssessmentId id, LocalDate talkedThrough) {
+    return basis(id, talkedThrough, 0);
+  }
+
+  private static NewBasis basis(AssessmentId id, LocalDate talkedThrough, long version) {
     return new NewBasis(
         id,
         Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE, Purpose.RIGHTS_AND_FREEDOMS_OF_OTHERS),
         "The young people harm one another.",
         "Individual assessments were screened out.",
-        talkedThrough);
+        talkedThrough,
+        version);
   }
 }

@@ -43,7 +43,7 @@ class LawfulnessTest {
   @Test
   @Tag("R-LEG-01")
   void aBasisSaysWhatForWhyNecessaryWhyProportionateAndWhenItWasTalkedThrough() {
-    NewBasis nothing = new NewBasis(new AssessmentId(1), null, " ", null, TODAY.plusDays(1));
+    NewBasis nothing = new NewBasis(new AssessmentId(1), null, " ", null, TODAY.plusDays(1), 0);
     assertEquals(
         List.of("purposes", "whyNecessary", "whyProportionate", "talkedThrough"),
         fields(LawfulBasisService.check(nothing, TODAY, TODAY)));
@@ -53,7 +53,8 @@ class LawfulnessTest {
             Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
             "The young people harm one another.",
             "Individual assessments were screened out.",
-            TODAY);
+            TODAY,
+            0);
     assertEquals(List.of(), fields(LawfulBasisService.check(whole, TODAY, TODAY)));
   }
 
@@ -66,7 +67,8 @@ class LawfulnessTest {
             Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
             "The young people harm one another.",
             "Individual assessments were screened out.",
-            TODAY.minusDays(3));
+            TODAY.minusDays(3),
+            0);
     assertEquals(
         List.of("talkedThrough"),
         fields(LawfulBasisService.check(early, TODAY.minusDays(2), TODAY)));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.Staffing.Named;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 
 class AssessmentTest {
@@ -31,7 +32,7 @@ class AssessmentTest {
     assertThrows(
         StandsInTheWay.class,
         () -> assessment.screen(CourseForTests.decision(ID, true, TODAY), BY_LEAD));
-    assertThrows(StandsInTheWay.class, () -> assessment.reword("Other", "Others"));
+    assertThrows(StandsInTheWay.class, () -> assessment.reword("Other", "Others", 0, BY_LEAD));
     assertThrows(
         StandsInTheWay.class,
         () -> assessment.setTimeframe(ReferralFixture.timeframe(ID, TODAY), BY_LEAD));
@@ -88,7 +89,7 @@ class AssessmentTest {
   @Tag("R-REF-03")
   void aLaterScreeningDecisionHoldsAndTheEarlierOneStays() {
     assessment.screen(ReferralFixture.nobodyMeets(ID, "First", TODAY), BY_LEAD);
-    assessment.screen(ReferralFixture.nobodyMeets(ID, "Second", TODAY), BY_LEAD);
+    assessment.screen(ReferralFixture.nobodyMeets(ID, "Second", TODAY, 1), BY_LEAD);
     assertEquals(
         List.of("Second", "First"),
         assessment.screenings().stream().map(ScreeningEntry::whyGroup).toList());
@@ -98,7 +99,7 @@ class AssessmentTest {
   @Tag("R-REF-04")
   void changingTheTimeframeKeepsWhatWasSetBefore() {
     assessment.setTimeframe(ReferralFixture.timeframe(ID, TODAY.plusDays(30)), BY_LEAD);
-    assessment.setTimeframe(ReferralFixture.timeframe(ID, TODAY.plusDays(300)), BY_LEAD);
+    assessment.setTimeframe(ReferralFixture.timeframe(ID, TODAY.plusDays(300), 1), BY_LEAD);
     assertEquals(TODAY.plusDays(300), assessment.due());
     assertEquals(
         List.of(TODAY.plusDays(300), TODAY.plusDays(30)),
@@ -108,8 +109,27 @@ class AssessmentTest {
   @Test
   @Tag("R-REF-02")
   void labelAndSummaryOfConcernsCanBeWordedAnew() {
-    assessment.reword(" Hillside group ", "Images, and what came after");
+    String before = assessment.concerns();
+    assessment.reword(" Hillside group ", "Images, and what came after", 0, BY_LEAD);
     assertEquals("Hillside group", assessment.label());
     assertTrue(assessment.concerns().startsWith("Images, and"));
+    assertEquals(before, assessment.earlier().get(0).view("").concerns(), "stays to be read");
+  }
+
+  @Test
+  @Tag("R-ACC-05")
+  void whatSomebodyElseDecidedMeanwhileIsNotPassedOver() {
+    assessment.reword("Hillside", "Images", 0, BY_LEAD);
+    assertThrows(ChangedMeanwhile.class, () -> assessment.reword("Other", "Others", 0, BY_LEAD));
+    assessment.screen(CourseForTests.decision(ID, true, TODAY), BY_LEAD);
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> assessment.screen(CourseForTests.decision(ID, false, TODAY), BY_LEAD));
+    assessment.setTimeframe(ReferralFixture.timeframe(ID, TODAY.plusDays(9)), BY_LEAD);
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> assessment.setTimeframe(ReferralFixture.timeframe(ID, TODAY), BY_LEAD));
+    assertEquals("Hillside", assessment.label());
+    assertEquals(TODAY.plusDays(9), assessment.due());
   }
 }

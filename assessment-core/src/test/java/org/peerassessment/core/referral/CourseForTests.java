@@ -15,11 +15,19 @@ public final class CourseForTests {
 
   /** Screening decides whether a group assessment follows. */
   public void screen(boolean goOn) {
-    assessment.screen(decision(ID, goOn, ReferralFixture.TODAY), ReferralFixture.BY_LEAD);
+    assessment.screen(
+        decision(ID, goOn, ReferralFixture.TODAY, assessment.screenings().size()),
+        ReferralFixture.BY_LEAD);
   }
 
-  /** What screening decides in tests. */
+  /** What screening decides in tests, for the first time. */
   public static ScreeningDecision decision(AssessmentId id, boolean goOn, LocalDate day) {
+    return decision(id, goOn, day, 0);
+  }
+
+  /** What it decides after as many decisions. */
+  public static ScreeningDecision decision(
+      AssessmentId id, boolean goOn, LocalDate day, long version) {
     return new ScreeningDecision(
         id,
         Footing.NON_STATUTORY,
@@ -29,7 +37,8 @@ public final class CourseForTests {
         goOn ? "The harm lies between them." : "",
         "Lee Ash, screening manager",
         day,
-        "What is known by now.");
+        "What is known by now.",
+        version);
   }
 
   public void close() {

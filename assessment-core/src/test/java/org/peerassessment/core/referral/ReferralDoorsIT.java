@@ -179,7 +179,7 @@ class ReferralDoorsIT {
     AssessmentId id = refer(AMINA);
     does(AMINA, () -> screening.decide(ReferralFixture.nobodyMeets(id, "Harm is shared.", today)));
     does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, today.plusDays(5))));
-    does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, today.plusDays(6))));
+    does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, today.plusDays(6), 1)));
     assertEquals(2, as(AMINA, () -> timeframe.view(id)).settings().size());
     String page = "/assessment/overview.xhtml?a=" + id.value();
     for (String who : List.of(AMINA, RUTH)) {

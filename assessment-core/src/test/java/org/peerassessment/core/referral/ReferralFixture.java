@@ -61,6 +61,12 @@ public final class ReferralFixture {
 
   /** Nobody meets the threshold; the group is assessed all the same. */
   public static ScreeningDecision nobodyMeets(AssessmentId id, String whyGroup, LocalDate day) {
+    return nobodyMeets(id, whyGroup, day, 0);
+  }
+
+  /** The same, decided anew after as many decisions. */
+  static ScreeningDecision nobodyMeets(
+      AssessmentId id, String whyGroup, LocalDate day, long version) {
     return new ScreeningDecision(
         id,
         Footing.NON_STATUTORY,
@@ -70,16 +76,27 @@ public final class ReferralFixture {
         whyGroup,
         "Lee Ash, screening manager",
         day,
-        "None of the young people is known to the council.");
+        "None of the young people is known to the council.",
+        version);
   }
 
   /** All three levels medium. */
   public static NewTimeframe timeframe(AssessmentId id, LocalDate due) {
-    return timeframe(id, due, "");
+    return timeframe(id, due, "", 0);
+  }
+
+  /** The same, set anew after as many settings. */
+  public static NewTimeframe timeframe(AssessmentId id, LocalDate due, long version) {
+    return timeframe(id, due, "", version);
   }
 
   /** The same, with the reason for a day outside term. */
   public static NewTimeframe timeframe(AssessmentId id, LocalDate due, String dueWhy) {
+    return timeframe(id, due, dueWhy, 0);
+  }
+
+  private static NewTimeframe timeframe(
+      AssessmentId id, LocalDate due, String dueWhy, long version) {
     return new NewTimeframe(
         id,
         Level.MEDIUM,
@@ -90,6 +107,7 @@ public final class ReferralFixture {
         "One school, one chat.",
         due,
         "Three sessions fit before the end of term.",
-        dueWhy);
+        dueWhy,
+        version);
   }
 }

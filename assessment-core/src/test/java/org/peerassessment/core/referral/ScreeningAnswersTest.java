@@ -68,7 +68,16 @@ class ScreeningAnswersTest {
 
   private static ScreeningDecision on(LocalDate day) {
     return new ScreeningDecision(
-        ID, Footing.STATUTORY, Threshold.MET, Map.of(), true, "", "Lee Ash", day, "As we saw it.");
+        ID,
+        Footing.STATUTORY,
+        Threshold.MET,
+        Map.of(),
+        true,
+        "",
+        "Lee Ash",
+        day,
+        "As we saw it.",
+        0);
   }
 
   @Test
@@ -91,7 +100,7 @@ class ScreeningAnswersTest {
   private static ScreeningDecision decision(
       Threshold forAll, Map<Long, Threshold> each, boolean goOn) {
     return new ScreeningDecision(
-        ID, Footing.STATUTORY, forAll, each, goOn, "", "Lee Ash", TODAY, "As the panel saw it.");
+        ID, Footing.STATUTORY, forAll, each, goOn, "", "Lee Ash", TODAY, "As the panel saw it.", 0);
   }
 
   private static Set<String> fields(ScreeningDecision decision) {

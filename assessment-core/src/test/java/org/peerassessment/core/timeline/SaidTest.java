@@ -27,7 +27,8 @@ class SaidTest {
           Set.of(Purpose.HEALTH_OF_YOUNG_PEOPLE),
           "They are \u201cat risk\u201d\n\u00e9t\u00e9",
           "Nothing less would do",
-          NOVEMBER);
+          NOVEMBER,
+          0);
 
   @Test
   void aCommandsAnswersAreKeptWithoutTheRecordItIsAbout() {

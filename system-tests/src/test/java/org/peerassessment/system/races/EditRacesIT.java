@@ -2,8 +2,12 @@ package org.peerassessment.system.races;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.system.SuiteSize;
 import org.peerassessment.system.browser.Chromium;
+import org.peerassessment.system.http.Form;
 import org.peerassessment.system.http.Session;
 import org.peerassessment.system.lifecycle.CaseStudy;
 import org.peerassessment.system.races.Race.Sent;
@@ -32,7 +37,7 @@ class EditRacesIT {
     long seed = Long.getLong("race.seed", System.nanoTime());
     System.out.println("Edit races: -Drace.seed=" + seed);
     Random random = new Random(seed);
-    int races = SuiteSize.of(22, 500);
+    int races = SuiteSize.of(34, 500);
     try (LaunchedSuite suite = LaunchedSuite.first("races");
         Chromium chromium = Chromium.start()) {
       CaseStudy story = new CaseStudy(chromium, suite, null);
@@ -103,7 +108,23 @@ class EditRacesIT {
         found.race("mapping/tables", "place-use.xhtml", "use=", "times:in"),
         found.race("mapping/tables", "place.xhtml", "place=", "name:in"),
         found.race("plan/plan", "concern-plan.xhtml", "c=", "outcome:in"),
-        found.race("plan/plan", "action.xhtml", "n=", "what:in"));
+        found.race("plan/plan", "action.xhtml", "n=", "what:in"),
+        found.anew("lawfulness/basis", "whyNecessary:in", dated("talkedThrough")),
+        found.anew("referral/screening", "why:in", found.screening()),
+        found.anew("referral/timeframe", "riskWords:in", Map.of("reason:in", "As it stands.")),
+        found.decision("group/define", "change:in", Map.of(), "group/definition"),
+        found.decision("analysis/weigh", "reasoning:in", found.weighing(), "analysis/weighting"),
+        found.decision("referral/reword", "concerns:in", Map.of(), null),
+        found.decision(
+            "referral/correct", "whatHappened:in", Map.of("reason:in", "It was told so."), null));
+  }
+
+  private static Map<String, String> dated(String question) {
+    LocalDate day = LocalDate.now(ZoneId.of("Europe/London"));
+    return Map.of(
+        question + ":in", "" + day.getDayOfMonth(),
+        question + ":month", "" + day.getMonthValue(),
+        question + ":year", "" + day.getYear());
   }
 
   private static List<Race> ofRegisters(Session keeper) {
@@ -123,6 +144,41 @@ class EditRacesIT {
 
   /** Forms of one assessment, found by the links of its pages. */
   private record Found(Session lead, String overview) {
+    private String address(String page) {
+      return overview.replace("assessment/overview", "assessment/" + page);
+    }
+
+    /** A decision that is taken anew on the page that shows the one that holds. */
+    Race anew(String page, String field, Map<String, String> alike) {
+      return new Race(address(page) + "&again=yes", field, ":save", alike, address(page));
+    }
+
+    Race decision(String page, String field, Map<String, String> alike, String readAt) {
+      return new Race(
+          address(page), field, ":save", alike, readAt == null ? null : address(readAt));
+    }
+
+    Map<String, String> screening() {
+      Map<String, String> answers = new HashMap<>(dated("decidedOn"));
+      answers.put("footing:in", "NON_STATUTORY");
+      answers.put("forAll:in", "NOT_MET");
+      answers.put("goOn:in", "YES");
+      answers.put("whyGroup:in", "The harm lies between them.");
+      answers.put("decidedBy:in", "Lee Ash, screening manager");
+      return answers;
+    }
+
+    /** The first of the contexts and of the evidence, and the recorder's consent. */
+    Map<String, String> weighing() {
+      Form form = lead.get(address("analysis/weigh")).formPressing(":save").orElseThrow();
+      Map<String, String> answers = new HashMap<>(dated("decidedOn"));
+      answers.put("contextIds:in", form.choicesOf("contextIds:in").get(1));
+      answers.put("evidenceIds:in", form.choicesOf("evidenceIds:in").get(0));
+      answers.put("role_0:in", "Lead practitioner");
+      answers.put("stance_0:in", "AGREED");
+      return answers;
+    }
+
     Race race(String from, String page, String record, String field) {
       String list = overview.replace("assessment/overview", "assessment/" + from);
       return lead.get(list).page().select("main a[href*='" + page + "?']").stream()

@@ -16,12 +16,15 @@ import org.peerassessment.core.api.analysis.Weighting;
 import org.peerassessment.core.api.analysis.Weighting.NewWeighting;
 import org.peerassessment.core.api.analysis.Weighting.Stance;
 import org.peerassessment.core.api.analysis.Weighting.Voice;
+import org.peerassessment.core.api.analysis.Weighting.WeightingView;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.framework.Evidence.EvidenceView;
 import org.peerassessment.web.drafts.DraftRows;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Me;
+import org.peerassessment.web.frame.Seen;
 
 /** Records a weighting decision: a context for each place, and everybody's stand. */
 @Named("weighPage")
@@ -35,6 +38,7 @@ public class WeighPage implements Serializable {
   @Inject private Weighting weighting;
   @Inject private Contexts contexts;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   @Inject private Focus focus;
   @Inject private DraftRows draft;
   @Inject private Me me;
@@ -49,6 +53,7 @@ public class WeighPage implements Serializable {
   @PostConstruct
   void read() {
     places = new Long[Math.min(MOST_PLACES, contexts.list(assessment.getId()).size())];
+    seen.at(weighting.current(assessment.getId()).map(WeightingView::weightingId).orElse(0L));
     youngPeopleUnheard = weighting.readiness(assessment.getId()).youngPeopleUnheard();
     VoiceRow own = new VoiceRow();
     own.setName(me.getCaller().displayName());
@@ -69,10 +74,30 @@ public class WeighPage implements Serializable {
 
   public String save() {
     moveUp();
+    mayBeOvertakenBy(weighting.current(assessment.getId()).orElse(null));
     return forms.attempt(
         () -> weighting.record(assessment.getId(), answers()),
         "/assessment/analysis/weighting.xhtml?faces-redirect=true&a=" + assessment.getId().value(),
         "analysis.weighting.recorded");
+  }
+
+  /** With each request, for what is saved may have changed since the page was opened. */
+  private void mayBeOvertakenBy(WeightingView decision) {
+    if (decision == null) {
+      return;
+    }
+    seen.savedNow(decision.weightingId())
+        .with("decidedOn", decision.decidedOn())
+        .with("reasoning", decision.reasoning())
+        .with("withoutYoungPeople", decision.withoutYoungPeople())
+        .with("evidenceIds", decision.evidence().stream().map(EvidenceView::evidenceId).toList());
+    decision
+        .order()
+        .forEach(
+            c ->
+                seen.with(
+                    c.position() == 1 ? "contextIds" : "place_" + (c.position() - 1),
+                    c.contextId()));
   }
 
   /** A place left empty in between says nothing: those below move up. */
@@ -86,7 +111,13 @@ public class WeighPage implements Serializable {
 
   private NewWeighting answers() {
     return new NewWeighting(
-        decidedOn, order(), reasoning, Set.copyOf(evidenceIds), spoken(), withoutYoungPeople);
+        decidedOn,
+        order(),
+        reasoning,
+        Set.copyOf(evidenceIds),
+        spoken(),
+        withoutYoungPeople,
+        seen.getShown());
   }
 
   /** The rows up to the last one with anything in it, so that each keeps its place. */

@@ -37,6 +37,12 @@ public class Seen {
     return this;
   }
 
+  /** As {@link #at}, on a page that has kept since an earlier request what its writer saw. */
+  public Seen savedNow(long version) {
+    now = version;
+    return this;
+  }
+
   /**
    * @param question id of the question on the page
    * @param answer what is saved now

@@ -11,9 +11,11 @@ import java.util.Map;
 import org.peerassessment.core.api.group.GroupTie;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.Define;
+import org.peerassessment.core.api.group.PeerGroup.DefinitionView;
 import org.peerassessment.core.api.group.PeerGroup.TieSaid;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 
 /** Defines the group: a tie holds where something is written under it. */
 @Named
@@ -23,6 +25,7 @@ public class DefinePage {
   @Inject private AssessmentBean assessment;
   @Inject private DefinitionPage definition;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private final Map<GroupTie, Said> said = new EnumMap<>(GroupTie.class);
   private String change;
 
@@ -30,9 +33,18 @@ public class DefinePage {
   @PostConstruct
   void begin() {
     Arrays.stream(GroupTie.values()).forEach(tie -> said.put(tie, new Said()));
-    if (definition.getCurrent() != null) {
-      definition.getCurrent().ties().forEach(tie -> said.get(tie.tie()).take(tie));
+    DefinitionView holds = definition.getCurrent();
+    seen.at(holds == null ? 0 : holds.id());
+    said.keySet().forEach(tie -> seen.with("saidBy_" + tie, "").with("said_" + tie, ""));
+    if (holds != null) {
+      holds.ties().forEach(this::beginWith);
+      seen.with("change", holds.change());
     }
+  }
+
+  private void beginWith(TieSaid tie) {
+    said.get(tie.tie()).take(tie);
+    seen.with("saidBy_" + tie.tie(), tie.saidBy()).with("said_" + tie.tie(), tie.said());
   }
 
   public String save() {
@@ -42,7 +54,7 @@ public class DefinePage {
             .map(e -> new TieSaid(e.getKey(), e.getValue().by, e.getValue().what))
             .toList();
     return forms.attempt(
-        () -> group.define(new Define(assessment.getId(), ties, change)),
+        () -> group.define(new Define(assessment.getId(), ties, change, seen.getShown())),
         Paths.to("/assessment/group/definition.xhtml", assessment.getId()),
         "group.definition.saved");
   }

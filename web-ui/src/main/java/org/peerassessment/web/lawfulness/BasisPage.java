@@ -22,6 +22,7 @@ import org.peerassessment.core.api.lawfulness.Purpose;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Once;
+import org.peerassessment.web.frame.Seen;
 import org.peerassessment.web.frame.Typed;
 
 /** Shows the lawful basis, and records one. */
@@ -33,6 +34,7 @@ public class BasisPage {
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Policies policies;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   @Inject private Clock clock;
 
   private final Typed typed = new Typed();
@@ -44,6 +46,7 @@ public class BasisPage {
   @PostConstruct
   void read() {
     view = lawfulBasis.view(assessment.getId());
+    seen.at(view.version());
     view.current().ifPresent(this::beginWith);
   }
 
@@ -51,13 +54,23 @@ public class BasisPage {
     purposes = new ArrayList<>(basis.purposes());
     typed.put("whyNecessary", basis.whyNecessary());
     typed.put("whyProportionate", basis.whyProportionate());
+    seen.with("purposes", basis.purposes())
+        .with("whyNecessary", basis.whyNecessary())
+        .with("whyProportionate", basis.whyProportionate())
+        .with("talkedThrough", basis.talkedThrough());
   }
 
   /**
    * Whether to ask, of those who may answer: none is recorded yet, or it is to be recorded anew.
    */
   public boolean isAsking() {
-    return assessment.isMayWrite() && (view.current().isEmpty() || parameters.containsKey("again"));
+    return assessment.isMayWrite()
+        && (view.current().isEmpty() || parameters.containsKey("again") || wasAsked());
+  }
+
+  /** Whether the form was open, though meanwhile somebody else has answered. */
+  private boolean wasAsked() {
+    return parameters.containsKey("lawful");
   }
 
   public String record() {
@@ -73,7 +86,8 @@ public class BasisPage {
         new HashSet<>(purposes),
         typed.text("whyNecessary"),
         typed.text("whyProportionate"),
-        typed.date("talkedThrough"));
+        typed.date("talkedThrough"),
+        seen.getShown());
   }
 
   /** The policy version in force today, or null. */

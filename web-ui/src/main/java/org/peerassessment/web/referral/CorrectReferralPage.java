@@ -13,6 +13,7 @@ import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.referral.Route;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 import org.peerassessment.web.frame.Typed;
 
 /** Corrects the facts of a referral. */
@@ -22,33 +23,39 @@ public class CorrectReferralPage {
   @Inject private AssessmentBean assessment;
   @Inject private Referrals referrals;
   @Inject private Forms forms;
+  @Inject private Seen seen;
 
   private final Typed typed = new Typed();
-  private long version;
 
   @PostConstruct
   void read() {
     ReferralView told = referrals.view(assessment.getId());
-    version = told.version();
-    typed.put("label", told.label());
-    typed.put("concerns", told.concerns());
-    typed.put("referrerName", told.referrerName());
-    typed.put("referrerRole", told.referrerRole());
-    typed.put("referrerAgency", told.referrerAgency());
-    typed.put("received", told.received());
-    typed.put("route", told.route());
-    typed.put("otherRoute", told.otherRoute());
-    typed.put("cause", told.cause());
-    typed.put("happenedFrom", told.happenedFrom());
-    typed.put("happenedTo", told.happenedTo());
-    typed.put("whatHappened", told.whatHappened());
+    seen.at(told.version());
+    begin("label", told.label());
+    begin("concerns", told.concerns());
+    begin("referrerName", told.referrerName());
+    begin("referrerRole", told.referrerRole());
+    begin("referrerAgency", told.referrerAgency());
+    begin("received", told.received());
+    begin("route", told.route());
+    begin("otherRoute", told.otherRoute());
+    begin("cause", told.cause());
+    begin("happenedFrom", told.happenedFrom());
+    begin("happenedTo", told.happenedTo());
+    begin("whatHappened", told.whatHappened());
+  }
+
+  private void begin(String question, Object answer) {
+    typed.put(question, answer);
+    seen.with(question, answer);
   }
 
   public String correct() {
     return forms.attempt(
         () ->
             referrals.correct(
-                new CorrectReferral(assessment.getId(), version, told(), typed.text("reason"))),
+                new CorrectReferral(
+                    assessment.getId(), seen.getShown(), told(), typed.text("reason"))),
         "/assessment/referral/referral.xhtml?faces-redirect=true&a=" + assessment.getId().value(),
         "referral.correct.done");
   }
@@ -71,14 +78,6 @@ public class CorrectReferralPage {
         List.of(),
         null,
         null);
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long read) {
-    version = read;
   }
 
   public Typed getTyped() {

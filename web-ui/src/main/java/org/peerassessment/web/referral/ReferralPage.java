@@ -8,6 +8,7 @@ import org.peerassessment.core.api.referral.ReferralView;
 import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 import org.peerassessment.web.frame.Typed;
 
 /** Shows a referral, and words its label and summary anew. */
@@ -17,6 +18,7 @@ public class ReferralPage {
   @Inject private AssessmentBean assessment;
   @Inject private Referrals referrals;
   @Inject private Forms forms;
+  @Inject private Seen seen;
 
   private final Typed typed = new Typed();
   private ReferralView referral;
@@ -26,11 +28,16 @@ public class ReferralPage {
     referral = referrals.view(assessment.getId());
     typed.put("label", referral.label());
     typed.put("concerns", referral.concerns());
+    seen.at(referral.version())
+        .with("label", referral.label())
+        .with("concerns", referral.concerns());
   }
 
   public String reword() {
     return forms.attempt(
-        () -> referrals.reword(assessment.getId(), typed.text("label"), typed.text("concerns")),
+        () ->
+            referrals.reword(
+                assessment.getId(), seen.getShown(), typed.text("label"), typed.text("concerns")),
         "/assessment/referral/referral.xhtml?faces-redirect=true&a=" + assessment.getId().value());
   }
 

@@ -17,6 +17,7 @@ import org.peerassessment.core.api.referral.ScreeningDecision;
 import org.peerassessment.core.api.referral.Threshold;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 import org.peerassessment.web.frame.Typed;
 
 /** Shows the screening decision, and records one. */
@@ -34,6 +35,7 @@ public class ScreeningPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Screening screening;
   @Inject private Forms forms;
+  @Inject private Seen seen;
 
   private final Typed typed = new Typed();
   private ScreeningView view;
@@ -42,6 +44,8 @@ public class ScreeningPage {
   @PostConstruct
   void read() {
     view = screening.view(assessment.getId());
+    seen.at(view.version());
+    view.current().ifPresent(this::mayBeOvertakenBy);
     // in an order that stays when a name is corrected, for an answer belongs to its row
     rows =
         view.named().stream()
@@ -50,11 +54,29 @@ public class ScreeningPage {
             .toList();
   }
 
+  private void mayBeOvertakenBy(Screening.Decision decision) {
+    seen.with("footing", decision.footing())
+        .with(
+            "forAll",
+            decision.forAll() == null ? ForAll.EACH : ForAll.valueOf(decision.forAll().name()))
+        .with("goOn", decision.goOn() ? GoOn.YES : GoOn.NO)
+        .with("whyGroup", decision.whyGroup())
+        .with("decidedBy", decision.decidedBy())
+        .with("decidedOn", decision.decidedOn())
+        .with("why", decision.why());
+  }
+
   /**
    * Whether to ask, of those who may answer: nothing is decided yet, or it is to be decided again.
    */
   public boolean isAsking() {
-    return assessment.isMayWrite() && (view.current().isEmpty() || parameters.containsKey("again"));
+    return assessment.isMayWrite()
+        && (view.current().isEmpty() || parameters.containsKey("again") || wasAsked());
+  }
+
+  /** Whether the form was open, though meanwhile somebody else has answered. */
+  private boolean wasAsked() {
+    return parameters.containsKey("decide");
   }
 
   public String decide() {
@@ -80,7 +102,8 @@ public class ScreeningPage {
         typed.text("whyGroup"),
         typed.text("decidedBy"),
         typed.date("decidedOn"),
-        typed.text("why"));
+        typed.text("why"),
+        seen.getShown());
   }
 
   public ForAll[] getForAll() {

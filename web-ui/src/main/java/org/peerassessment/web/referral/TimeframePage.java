@@ -14,6 +14,7 @@ import org.peerassessment.core.api.referral.Timeframe.Setting;
 import org.peerassessment.core.api.referral.Timeframe.TimeframeView;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 import org.peerassessment.web.frame.Typed;
 
 /** Shows the timeframe, and sets it. */
@@ -24,6 +25,7 @@ public class TimeframePage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Timeframe timeframe;
   @Inject private Forms forms;
+  @Inject private Seen seen;
 
   private final Typed typed = new Typed();
   private TimeframeView view;
@@ -31,23 +33,36 @@ public class TimeframePage {
   @PostConstruct
   void read() {
     view = timeframe.view(assessment.getId());
+    seen.at(view.version());
     view.current().ifPresent(this::beginWith);
   }
 
   private void beginWith(Setting setting) {
-    typed.put("risk", setting.risk());
-    typed.put("riskWords", setting.riskWords());
-    typed.put("needs", setting.needs());
-    typed.put("needsWords", setting.needsWords());
-    typed.put("complexity", setting.complexity());
-    typed.put("complexityWords", setting.complexityWords());
-    typed.put("due", setting.due());
-    typed.put("dueWhy", setting.dueWhy());
+    begin("risk", setting.risk());
+    begin("riskWords", setting.riskWords());
+    begin("needs", setting.needs());
+    begin("needsWords", setting.needsWords());
+    begin("complexity", setting.complexity());
+    begin("complexityWords", setting.complexityWords());
+    begin("due", setting.due());
+    begin("dueWhy", setting.dueWhy());
+    seen.with("reason", setting.reason());
+  }
+
+  private void begin(String question, Object answer) {
+    typed.put(question, answer);
+    seen.with(question, answer);
   }
 
   /** Whether to ask, of those who may answer: it is not set yet, or is to be set anew. */
   public boolean isAsking() {
-    return assessment.isMayWrite() && (view.current().isEmpty() || parameters.containsKey("again"));
+    return assessment.isMayWrite()
+        && (view.current().isEmpty() || parameters.containsKey("again") || wasAsked());
+  }
+
+  /** Whether the form was open, though meanwhile somebody else has answered. */
+  private boolean wasAsked() {
+    return parameters.containsKey("set");
   }
 
   public String set() {
@@ -68,7 +83,8 @@ public class TimeframePage {
         typed.text("complexityWords"),
         typed.date("due"),
         typed.text("reason"),
-        typed.text("dueWhy"));
+        typed.text("dueWhy"),
+        seen.getShown());
   }
 
   public TimeframeView getView() {

@@ -25,6 +25,7 @@ public interface Weighting {
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or a context
    *     or evidence is not of this assessment
    * @throws org.peerassessment.core.api.shared.StandsInTheWay as {@link #readiness} says
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if it was decided anew since
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   long record(AssessmentId assessment, NewWeighting command);
@@ -59,6 +60,7 @@ public interface Weighting {
    * @param evidenceIds at least one piece of evidence it rests on
    * @param voices who took part, at least one
    * @param withoutYoungPeople why young people's views cannot be had, or empty
+   * @param latestRead id of the decision that held when this one was written; 0 where none did
    */
   record NewWeighting(
       LocalDate decidedOn,
@@ -66,7 +68,8 @@ public interface Weighting {
       String reasoning,
       Set<Long> evidenceIds,
       List<Voice> voices,
-      String withoutYoungPeople) {
+      String withoutYoungPeople,
+      long latestRead) {
     public NewWeighting {
       contextIds = contextIds == null ? List.of() : List.copyOf(contextIds);
       evidenceIds = evidenceIds == null ? Set.of() : Set.copyOf(evidenceIds);

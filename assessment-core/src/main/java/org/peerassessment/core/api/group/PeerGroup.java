@@ -24,6 +24,7 @@ public interface PeerGroup {
    * @return the definition's id
    * @throws org.peerassessment.core.api.shared.NotAccepted if no tie is named, or an answer does
    *     not fit; answers about a tie carry fields such as {@code saidBy_CHOSE_EACH_OTHER}
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if it was defined anew since
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   long define(Define command);
@@ -86,8 +87,10 @@ public interface PeerGroup {
   /**
    * @param ties the grounds that hold, each named once
    * @param change what has changed since the last definition; left out at the first
+   * @param latestRead id of the definition that held when this one was written; 0 where none did
    */
-  record Define(AssessmentId assessment, List<TieSaid> ties, String change) implements About {
+  record Define(AssessmentId assessment, List<TieSaid> ties, String change, long latestRead)
+      implements About {
     public Define {
       ties = ties == null ? List.of() : List.copyOf(ties);
     }

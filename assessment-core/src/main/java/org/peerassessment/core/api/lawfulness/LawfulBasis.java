@@ -21,6 +21,7 @@ public interface LawfulBasis {
    * Records the basis, or records it anew; earlier ones stay in the history.
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if it was decided anew since
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if no published policy was in force
    *     on the day it was talked through, or the assessment is closed
    */
@@ -48,6 +49,11 @@ public interface LawfulBasis {
   record BasisView(List<Basis> recorded) {
     public BasisView {
       recorded = List.copyOf(recorded);
+    }
+
+    /** Goes back with what is decided anew; 0 while nothing is. */
+    public long version() {
+      return recorded.size();
     }
 
     /** The basis that holds. */

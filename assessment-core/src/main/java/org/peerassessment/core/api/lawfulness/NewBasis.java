@@ -13,13 +13,15 @@ import org.peerassessment.core.api.shared.AssessmentId;
  * @param whyProportionate what less intrusive was considered and why it would not do
  * @param talkedThrough date the lead talked it through with the supervisor, not in the future and
  *     not before the referral; the policy version in force on that day is taken from the register
+ * @param version of what was decided before, as its writer saw it; 0 where nothing was
  */
 public record NewBasis(
     AssessmentId assessment,
     Set<Purpose> purposes,
     String whyNecessary,
     String whyProportionate,
-    LocalDate talkedThrough)
+    LocalDate talkedThrough,
+    long version)
     implements About {
   public NewBasis {
     purposes = purposes == null ? Set.of() : Set.copyOf(purposes);

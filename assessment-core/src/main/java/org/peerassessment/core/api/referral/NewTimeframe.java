@@ -12,6 +12,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
  * @param riskWords what the level rests on; likewise for needs and complexity
  * @param reason why this date
  * @param dueWhy why a day outside term, needed where the council's term calendar says so (R-REF-05)
+ * @param version of what was decided before, as its writer saw it; 0 where nothing was
  */
 public record NewTimeframe(
     AssessmentId assessment,
@@ -23,7 +24,8 @@ public record NewTimeframe(
     String complexityWords,
     LocalDate due,
     String reason,
-    String dueWhy)
+    String dueWhy,
+    long version)
     implements About {
   @Override
   public AssessmentId record() {

@@ -40,10 +40,14 @@ public interface Referrals {
   void correct(CorrectReferral command);
 
   /**
-   * Words the label and the summary of concerns anew; both head every page of the assessment.
+   * Words the label and the summary of concerns anew; both head every page of the assessment. How
+   * they were worded before stays in the history.
    *
+   * @param version of the referral, as its writer read it
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody worded it anew, or
+   *     corrected the referral, since
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
-  void reword(AssessmentId assessment, String label, String concerns);
+  void reword(AssessmentId assessment, long version, String label, String concerns);
 }

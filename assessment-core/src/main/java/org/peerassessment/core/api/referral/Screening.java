@@ -20,6 +20,7 @@ public interface Screening {
    * Records a decision; an earlier one stays in the history.
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if it was decided anew since
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void decide(ScreeningDecision command);
@@ -35,6 +36,11 @@ public interface Screening {
     public ScreeningView {
       named = List.copyOf(named);
       decisions = List.copyOf(decisions);
+    }
+
+    /** Goes back with what is decided anew; 0 while nothing is. */
+    public long version() {
+      return decisions.size();
     }
 
     /** The decision that holds. */

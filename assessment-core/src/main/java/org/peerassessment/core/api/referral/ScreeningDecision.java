@@ -17,6 +17,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
  * @param decidedBy who decided, in words: name and role
  * @param decidedOn date of the decision, not in the future
  * @param why the reasons for the decision
+ * @param version of what was decided before, as its writer saw it; 0 where nothing was
  */
 public record ScreeningDecision(
     AssessmentId assessment,
@@ -27,7 +28,8 @@ public record ScreeningDecision(
     String whyGroup,
     String decidedBy,
     LocalDate decidedOn,
-    String why)
+    String why,
+    long version)
     implements About {
   public ScreeningDecision {
     thresholds = thresholds == null ? Map.of() : Map.copyOf(thresholds);

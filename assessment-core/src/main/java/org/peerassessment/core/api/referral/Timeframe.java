@@ -16,6 +16,7 @@ public interface Timeframe {
    * Sets the due date, or sets it anew; earlier ones stay in the history.
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if it was decided anew since
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void set(NewTimeframe command);
@@ -30,6 +31,11 @@ public interface Timeframe {
   record TimeframeView(Due due, List<Setting> settings) {
     public TimeframeView {
       settings = List.copyOf(settings);
+    }
+
+    /** Goes back with what is decided anew; 0 while nothing is. */
+    public long version() {
+      return settings.size();
     }
 
     /** The setting that holds. */
