@@ -78,19 +78,19 @@ public class Assessment {
   private LocalDate closedOn;
 
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
-  @OrderBy("id desc")
+  @OrderBy("id DESC")
   private List<ScreeningEntry> screenings = new ArrayList<>();
 
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
-  @OrderBy("id desc")
+  @OrderBy("id DESC")
   private List<TimeframeEntry> timeframes = new ArrayList<>();
 
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
-  @OrderBy("id desc")
+  @OrderBy("id DESC")
   private List<StaffEntry> staff = new ArrayList<>();
 
   @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
-  @OrderBy("id desc")
+  @OrderBy("id DESC")
   private List<EarlierEntry> earlier = new ArrayList<>();
 
   @Version private long version;

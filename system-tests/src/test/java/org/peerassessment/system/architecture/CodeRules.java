@@ -3,13 +3,17 @@ package org.peerassessment.system.architecture;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.OrderBy;
 import java.time.Clock;
 import java.util.Date;
 
@@ -67,6 +71,20 @@ final class CodeRules {
         .should()
         .callMethodWhere(
             target(name("printStackTrace")).and(target(owner(assignableToThrowable()))));
+  }
+
+  /** EclipseLink takes a direction in small letters for ascending, without a word. */
+  static ArchRule listsSayTheirDirectionInCapitals() {
+    return noFields()
+        .should(
+            have(
+                DescribedPredicate.describe(
+                    "an order whose direction is in small letters",
+                    (JavaField field) ->
+                        field
+                            .tryGetAnnotationOfType(OrderBy.class)
+                            .filter(order -> order.value().matches(".*\\s(asc|desc)\\b.*"))
+                            .isPresent())));
   }
 
   private static DescribedPredicate<JavaClass> assignableToThrowable() {

@@ -53,6 +53,11 @@ class HouseRulesCanFailTest {
   }
 
   @Test
+  void aListWhoseDirectionIsNotSeenIsFound() {
+    fails("upsidedown", house -> CodeRules.listsSayTheirDirectionInCapitals(), "UpsideDown");
+  }
+
+  @Test
   void aPrintedStackIsFound() {
     fails("printing", house -> CodeRules.faultsAreNeverPrinted(), "Printing");
   }

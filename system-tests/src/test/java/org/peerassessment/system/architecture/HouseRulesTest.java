@@ -47,6 +47,11 @@ class HouseRulesTest {
   }
 
   @Test
+  void listsSayTheirDirectionInCapitals() {
+    CodeRules.listsSayTheirDirectionInCapitals().check(suite);
+  }
+
+  @Test
   void faultsAreNeverPrinted() {
     CodeRules.faultsAreNeverPrinted().check(suite);
   }
