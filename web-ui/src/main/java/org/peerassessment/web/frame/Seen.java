@@ -52,7 +52,10 @@ public class Seen {
     return this;
   }
 
-  /** The version that the writer had before them; it comes back with the form. */
+  /**
+   * The version that the writer had before them; it comes back with the form, in a hidden field at
+   * its end: by then the page has said what it begins with.
+   */
   public long getShown() {
     return shown;
   }

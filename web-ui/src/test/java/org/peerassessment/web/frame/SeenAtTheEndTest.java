@@ -1,0 +1,58 @@
+package org.peerassessment.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A form keeps what its writer saw in a field at its end. Were it asked before the questions, a
+ * page that is made only when its first question is shown would not have said yet what it begins
+ * with.
+ */
+class SeenAtTheEndTest {
+  private static final Path PAGES = Path.of("src", "main", "webapp");
+  private static final Pattern FORM = Pattern.compile("(?s)<h:form .*?</h:form>");
+  private static final String SEEN = "#{seen.shown}";
+
+  @Test
+  @Tag("R-ACC-05")
+  void everyFormKeepsItBehindItsQuestions() throws IOException {
+    try (Stream<Path> pages = Files.walk(PAGES)) {
+      List<Path> asking = pages.filter(p -> p.toString().endsWith(".xhtml")).toList();
+      List<String> keeping = asking.stream().flatMap(this::forms).toList();
+      assertFalse(keeping.isEmpty());
+      assertEquals(List.of(), keeping.stream().filter(this::isAskedTooEarly).toList());
+    }
+  }
+
+  @Test
+  void aFormThatKeepsItBeforeAQuestionIsFound() {
+    assertTrue(isAskedTooEarly("<x value=\"" + SEEN + "\"/><pa:text id=\"a\"/>"));
+    assertFalse(isAskedTooEarly("<pa:text id=\"a\"/><x value=\"" + SEEN + "\"/>"));
+  }
+
+  private Stream<String> forms(Path page) {
+    try {
+      return FORM.matcher(Files.readString(page))
+          .results()
+          .map(found -> page + ": " + found.group())
+          .filter(form -> form.contains(SEEN));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isAskedTooEarly(String form) {
+    return form.indexOf("<pa:", form.indexOf(SEEN)) >= 0;
+  }
+}
