@@ -69,6 +69,10 @@ public class AccountRepository {
     return account;
   }
 
+  Optional<UserAccount> findAccount(long id) {
+    return Optional.ofNullable(em.find(UserAccount.class, id));
+  }
+
   List<UserAccount> accounts() {
     return em.createQuery("select u from UserAccount u order by u.displayName", UserAccount.class)
         .setMaxResults(MOST)
@@ -100,6 +104,24 @@ public class AccountRepository {
       throw new NoSuchRecord();
     }
     return agency;
+  }
+
+  /** Loads and locks, so that what is checked still holds when it is retired. */
+  Agency agencyLocked(long id) {
+    Agency agency = em.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (agency == null) {
+      throw new NoSuchRecord();
+    }
+    return agency;
+  }
+
+  /** How many people of the agency can sign in. */
+  long countOpen(long agencyId) {
+    return em.createQuery(
+            "select count(u) from UserAccount u where u.agency.id = :agency and u.enabled = true",
+            Long.class)
+        .setParameter("agency", agencyId)
+        .getSingleResult();
   }
 
   Optional<Agency> findAgency(long id) {

@@ -22,6 +22,7 @@ import org.peerassessment.core.api.shared.StandsInTheWay;
 @Door
 public class AccountsService implements Accounts {
   @Inject private AccountRepository accounts;
+  @Inject private StaffAccounts staff;
   @Inject private Passwords passwords;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -75,6 +76,10 @@ public class AccountsService implements Accounts {
     answers
         .text("displayName", displayName, Answers.SHORT)
         .require(accounts.findAgency(agencyId).isPresent(), "agencyId", "answer.notChosen")
+        .require(
+            accounts.findAgency(agencyId).filter(Agency::isRetired).isEmpty(),
+            "agencyId",
+            "access.agency.notRetired")
         .someChosen("roles", roles);
     boolean caseless = roles == null || !roles.contains(Role.ADMINISTRATOR) || roles.size() == 1;
     answers.require(caseless, "roles", "access.account.administratorAlone");
@@ -85,6 +90,9 @@ public class AccountsService implements Accounts {
     UserAccount account = accounts.account(userId);
     if (isCaller(account)) {
       throw new StandsInTheWay(Reason.of("access.account.notYourself"));
+    }
+    if (enabled && account.agency().isRetired()) {
+      throw new StandsInTheWay(Reason.of("access.account.agencyRetired"));
     }
     account.setEnabled(enabled);
   }
@@ -118,8 +126,7 @@ public class AccountsService implements Accounts {
   @Override
   public List<Colleague> colleagues() {
     return accounts.accounts().stream()
-        .filter(UserAccount::isEnabled)
-        .filter(a -> accounts.permissionsOf(a.roles()).contains(Permission.ASSESSMENT_READ))
+        .filter(staff::mayWorkOnAssessments)
         .map(a -> new Colleague(a.id(), a.displayName(), a.roles()))
         .toList();
   }

@@ -1,17 +1,25 @@
 package org.peerassessment.core.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.core.api.access.Agencies;
+import org.peerassessment.core.api.access.AgencyInUse;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.Reason;
 
 /** The register of agencies. */
 @Stateless
 @Door
 public class AgenciesService implements Agencies {
   @Inject private AccountRepository accounts;
+  @Inject @Any private Instance<AgencyInUse> uses;
+  @Inject private Clock clock;
 
   @Override
   public List<AgencyView> list() {
@@ -29,6 +37,20 @@ public class AgenciesService implements Agencies {
     Agency agency = accounts.agency(agencyId);
     check(agencyId, name, kind);
     agency.change(asRead, name, kind);
+  }
+
+  @Override
+  public void retire(long agencyId, long asRead, String because) {
+    Agency agency = accounts.agencyLocked(agencyId);
+    new Answers().text("because", because, Answers.LONG).accept();
+    List<Reason> neededFor =
+        uses.stream().flatMap(use -> use.neededFor(agencyId).stream()).toList();
+    agency.retire(asRead, because, neededFor, LocalDate.now(clock));
+  }
+
+  @Override
+  public void takeBackIntoUse(long agencyId) {
+    accounts.agencyLocked(agencyId).takeBackIntoUse();
   }
 
   private void check(long agencyId, String name, Kind kind) {

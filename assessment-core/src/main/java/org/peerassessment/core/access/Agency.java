@@ -1,5 +1,6 @@
 package org.peerassessment.core.access;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,12 +9,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
 import org.peerassessment.core.api.access.Agencies.AgencyView;
 import org.peerassessment.core.api.access.Agencies.Kind;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.shared.Words;
 
-/** A body that refers, takes part or owns tasks. It is renamed, never removed. */
+/** A body that refers, takes part or owns tasks. It is renamed or retired, never removed. */
 @Entity
 @Table(name = "agency")
 public class Agency {
@@ -25,6 +30,12 @@ public class Agency {
 
   @Enumerated(EnumType.STRING)
   private Kind kind;
+
+  @Column(name = "retired_on")
+  private LocalDate retiredOn;
+
+  @Column(name = "retired_because")
+  private String because = "";
 
   @Version private long version;
 
@@ -42,6 +53,30 @@ public class Agency {
     describe(newName, newKind);
   }
 
+  /**
+   * @param neededFor what it is needed for
+   */
+  void retire(long asRead, String reason, List<Reason> neededFor, LocalDate today) {
+    ChangedMeanwhile.unless(asRead, version);
+    if (retiredOn != null) {
+      throw new StandsInTheWay(Reason.of("access.agency.isRetired", retiredOn));
+    }
+    if (!neededFor.isEmpty()) {
+      throw new StandsInTheWay(neededFor);
+    }
+    retiredOn = today;
+    because = reason.strip();
+  }
+
+  void takeBackIntoUse() {
+    retiredOn = null;
+    because = "";
+  }
+
+  boolean isRetired() {
+    return retiredOn != null;
+  }
+
   private void describe(String newName, Kind newKind) {
     this.name = Words.name(newName);
     this.kind = newKind;
@@ -56,6 +91,6 @@ public class Agency {
   }
 
   AgencyView view() {
-    return new AgencyView(id, version, name, kind);
+    return new AgencyView(id, version, name, kind, retiredOn, because);
   }
 }

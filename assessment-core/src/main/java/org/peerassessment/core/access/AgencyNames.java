@@ -24,6 +24,15 @@ public class AgencyNames {
     return names;
   }
 
+  /** Those that are in use: what is not retired. */
+  public Map<Long, String> inUse() {
+    Map<Long, String> names = new LinkedHashMap<>();
+    accounts.agencies().stream()
+        .filter(agency -> !agency.isRetired())
+        .forEach(agency -> names.put(agency.id(), agency.name()));
+    return names;
+  }
+
   /** The name of one, if there is such an agency. */
   public Optional<String> of(long agencyId) {
     return accounts.findAgency(agencyId).map(Agency::name);

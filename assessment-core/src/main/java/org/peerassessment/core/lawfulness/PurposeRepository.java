@@ -3,10 +3,12 @@ package org.peerassessment.core.lawfulness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
 
@@ -58,6 +60,20 @@ public class PurposeRepository {
                 PurposeCheckEntry.class)
             .setParameter("ids", assessmentIds)
             .getResultList();
+  }
+
+  /** Since when the oldest check that is open was asked for, of each assessment with any. */
+  Map<Long, Instant> askedSince(Collection<Long> assessmentIds) {
+    return assessmentIds.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select q.assessmentId, q.askedAt from PurposeQuestion q where q.id in"
+                    + " (select min(o.id) from PurposeQuestion o"
+                    + " where o.assessmentId in :ids and o.answer is null group by o.assessmentId)",
+                Object[].class)
+            .setParameter("ids", assessmentIds)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
   }
 
   /** How many checks are asked for, of each of the assessments for which any is. */

@@ -121,6 +121,20 @@ public class QuestionBook {
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
+  /** The day of the oldest open question, of each of the assessments that has one. */
+  Map<Long, LocalDate> openSince(Collection<Long> assessmentIds) {
+    return assessmentIds.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select q.assessmentId, q.askedOn from RiskQuestion q where q.id in"
+                    + " (select min(o.id) from RiskQuestion o where o.assessmentId in :ids"
+                    + " and o.answeredAt is null group by o.assessmentId)",
+                Object[].class)
+            .setParameter("ids", assessmentIds)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (LocalDate) row[1]));
+  }
+
   /** Open questions in which something about the person gathered; oldest first. */
   List<RiskQuestion> openAbout(AssessmentId assessment, long personId, int most) {
     return about(

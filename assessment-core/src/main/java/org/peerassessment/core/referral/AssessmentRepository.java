@@ -36,6 +36,15 @@ public class AssessmentRepository {
     return assessment;
   }
 
+  /** Those asked for that there are. */
+  List<Assessment> of(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select a from Assessment a where a.id in :ids", Assessment.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
   /** Loads and locks, so that two changes at once follow one another. */
   Assessment locked(AssessmentId id) {
     Assessment assessment = em.find(Assessment.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.Slice;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.core.api.timeline.Timeline;
@@ -62,6 +65,30 @@ public class TimelineBook {
 
   Optional<TimelineEntry> find(long assessment, long id) {
     return Optional.ofNullable(em.find(TimelineEntry.class, id)).filter(e -> e.isOf(assessment));
+  }
+
+  /** Entries by id. */
+  Map<Long, TimelineEntry> of(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery("select e from TimelineEntry e where e.id in :ids", TimelineEntry.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(TimelineEntry::id, Function.identity()));
+  }
+
+  /** When something was last done in each of the assessments. */
+  public Map<Long, Instant> lastActs(Collection<Long> assessments) {
+    return assessments.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select e.assessmentId, e.at from TimelineEntry e where e.id in"
+                    + " (select max(f.id) from TimelineEntry f"
+                    + " where f.assessmentId in :ids group by f.assessmentId)",
+                Object[].class)
+            .setParameter("ids", assessments)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
   }
 
   /** Account ids of everybody who did something in it. */

@@ -52,7 +52,11 @@ class TimelineEntry {
     return said;
   }
 
-  Entry view(String who) {
-    return new Entry(id, at, who, door);
+  long id() {
+    return id;
+  }
+
+  Entry view(String who, boolean news) {
+    return new Entry(id, at, who, door, news);
   }
 }

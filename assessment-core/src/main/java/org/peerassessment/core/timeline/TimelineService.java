@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -15,13 +16,26 @@ import org.peerassessment.core.api.timeline.Timeline;
 @Door
 public class TimelineService implements Timeline {
   @Inject private TimelineBook book;
+  @Inject private LastLooks looks;
   @Inject private AccountNames names;
+  @Inject private Callers callers;
 
   @Override
   public Slice<Entry> list(AssessmentId assessment, Filter filter, int page) {
+    long reader = callers.current().userId();
+    long seen = looks.seen(reader, assessment.value());
     Slice<TimelineEntry> found = book.page(assessment.value(), filter, page);
+    if (page == 0 && filter.equals(Filter.all())) {
+      found.rows().stream()
+          .findFirst()
+          .filter(newest -> newest.id() > seen)
+          .ifPresent(newest -> looks.note(reader, assessment.value(), newest.id()));
+    }
     Map<Long, String> people = names.of(found.rows().stream().map(TimelineEntry::by).toList());
-    return found.map(entry -> entry.view(people.getOrDefault(entry.by(), "")));
+    return found.map(
+        entry ->
+            entry.view(
+                people.getOrDefault(entry.by(), ""), entry.id() > seen && entry.by() != reader));
   }
 
   @Override
@@ -32,6 +46,6 @@ public class TimelineService implements Timeline {
   @Override
   public Told entry(AssessmentId assessment, long entryId) {
     TimelineEntry entry = book.find(assessment.value(), entryId).orElseThrow(NoSuchRecord::new);
-    return new Told(entry.view(names.of(entry.by())), Said.read(entry.said()));
+    return new Told(entry.view(names.of(entry.by()), false), Said.read(entry.said()));
   }
 }

@@ -29,7 +29,10 @@ public class AssessmentLines {
   @Inject private Clock clock;
 
   List<AssessmentLine> of(Caller caller, Filter filter, int first, int most) {
-    List<Case> found = cases.of(caller, filter.words(), filter.due(), first, most);
+    return of(cases.of(caller, filter.words(), filter.due(), first, most));
+  }
+
+  List<AssessmentLine> of(List<Case> found) {
     Map<Long, Reason> where =
         whereabouts.of(found.stream().map(c -> c.head().assessmentId()).toList());
     Map<Long, String> leads =

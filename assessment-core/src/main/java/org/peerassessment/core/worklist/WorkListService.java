@@ -13,6 +13,7 @@ import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.worklist.WorkListSource;
+import org.peerassessment.core.timeline.ChangedSince;
 
 /** Gathers what waits for the caller. */
 @Stateless
@@ -22,6 +23,7 @@ public class WorkListService implements WorkList {
 
   @Inject @Any private Instance<WorkListSource> sources;
   @Inject private AssessmentLines lines;
+  @Inject private ChangedSince changed;
   @Inject private Callers callers;
 
   @Override
@@ -36,6 +38,8 @@ public class WorkListService implements WorkList {
             .limit(MOST)
             .toList();
     return new WorkListView(
-        waiting, lines.of(caller, Assessments.Filter.all(), 0, Assessments.PAGE));
+        waiting,
+        changed.of(caller),
+        lines.of(caller, Assessments.Filter.all(), 0, Assessments.PAGE));
   }
 }

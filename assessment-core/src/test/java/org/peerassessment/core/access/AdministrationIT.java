@@ -28,6 +28,7 @@ import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Secret;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
 
 /** What an administrator may type into the registers, and what the audit trail says of it. */
@@ -151,5 +152,76 @@ class AdministrationIT {
     long council = as("ada.quill", () -> agencies.list()).get(0).agencyId();
     NewAccount account = new NewAccount(name, name, council, Set.of(Role.PRACTITIONER), PASSWORD);
     return as("ada.quill", () -> accounts.open(account));
+  }
+
+  @Test
+  @Tag("R-ACC-10")
+  void anAgencyIsRetiredOnceNothingNeedsItAndThenTakesNothingNew() throws Exception {
+    long id = as("ada.quill", () -> agencies.add("Marlow Parks", Agencies.Kind.OTHER));
+    long read = agency(id).version();
+    assertThrows(NotAccepted.class, () -> as("ada.quill", () -> agencies.retire(id, read, " ")));
+    long worker =
+        as(
+            "ada.quill",
+            () ->
+                accounts.open(
+                    new NewAccount(
+                        "pat.specimen",
+                        "Pat Specimen",
+                        id,
+                        Set.of(Role.PARTNER_WORKER),
+                        Secret.of("bandstand lamp 41"))));
+    StandsInTheWay needed =
+        assertThrows(
+            StandsInTheWay.class, () -> as("ada.quill", () -> agencies.retire(id, read, "Merged")));
+    assertEquals("access.agency.hasAccounts", needed.reasons().get(0).key());
+    as("ada.quill", () -> accounts.setEnabled(worker, false));
+    as("ada.quill", () -> agencies.retire(id, read, "Merged with the council"));
+    assertTrue(agency(id).isRetired());
+    assertEquals("Merged with the council", agency(id).because());
+    assertThrows(
+        StandsInTheWay.class, () -> as("ada.quill", () -> accounts.setEnabled(worker, true)));
+    assertThrows(
+        NotAccepted.class,
+        () ->
+            as(
+                "ada.quill",
+                () ->
+                    accounts.open(
+                        new NewAccount(
+                            "lou.specimen",
+                            "Lou Specimen",
+                            id,
+                            Set.of(Role.PARTNER_WORKER),
+                            Secret.of("bandstand lamp 42")))));
+    as("ada.quill", () -> agencies.takeBackIntoUse(id));
+    as("ada.quill", () -> accounts.setEnabled(worker, true));
+  }
+
+  @Test
+  @Tag("R-ACC-10")
+  void anAgencyWithAnAgreementInForceIsNotRetired() throws Exception {
+    Agencies.AgencyView police =
+        as("ada.quill", agencies::list).stream()
+            .filter(a -> a.name().equals("Marlowshire Police"))
+            .findFirst()
+            .orElseThrow();
+    StandsInTheWay needed =
+        assertThrows(
+            StandsInTheWay.class,
+            () ->
+                as(
+                    "ada.quill",
+                    () -> agencies.retire(police.agencyId(), police.version(), "No more")));
+    assertTrue(
+        needed.reasons().stream()
+            .anyMatch(r -> r.key().equals("lawfulness.agreement.keepsAgency")));
+  }
+
+  private Agencies.AgencyView agency(long id) throws Exception {
+    return as("ada.quill", agencies::list).stream()
+        .filter(a -> a.agencyId() == id)
+        .findFirst()
+        .orElseThrow();
   }
 }

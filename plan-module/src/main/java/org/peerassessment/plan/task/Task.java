@@ -186,6 +186,11 @@ public class Task {
     return state;
   }
 
+  /** When it last changed its state. */
+  Instant changedAt() {
+    return changedAt;
+  }
+
   LocalDate goneThroughOn() {
     return goneThroughOn;
   }

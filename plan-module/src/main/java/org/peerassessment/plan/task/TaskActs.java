@@ -85,7 +85,9 @@ public class TaskActs {
 
   private void requireAgency(Long agencyId) {
     if (agencyId != null
-        && agencies.list().stream().noneMatch(agency -> agency.agencyId() == agencyId)) {
+        && agencies.list().stream()
+            .filter(agency -> !agency.isRetired())
+            .noneMatch(agency -> agency.agencyId() == agencyId)) {
       throw new NotAccepted(Reason.about("agencyId", "task.noSuchAgency"));
     }
   }

@@ -169,6 +169,24 @@ public class TaskStore {
         Map.of("stuck", STUCK, "open", OPEN, "today", today));
   }
 
+  /** Of several assessments, those that do not move. */
+  List<Task> notMoving(Collection<Long> assessments, LocalDate today) {
+    return ofSeveral(
+        assessments,
+        "(t.state in :stuck or t.state = :offered or (t.state in :open and t.asked.due < :today))",
+        Map.of("stuck", STUCK, "offered", TaskState.OFFERED, "open", OPEN, "today", today));
+  }
+
+  /** How many tasks of an agency are offered or under way. */
+  long countOpen(long agencyId) {
+    return em.createQuery(
+            "select count(t) from Task t where t.asked.agencyId = :agency and t.state in :open",
+            Long.class)
+        .setParameter("agency", agencyId)
+        .setParameter("open", OPEN)
+        .getSingleResult();
+  }
+
   private List<Task> ofSeveral(
       Collection<Long> assessments, String which, Map<String, Object> named) {
     if (assessments.isEmpty()) {

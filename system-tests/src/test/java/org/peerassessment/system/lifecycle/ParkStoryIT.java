@@ -14,9 +14,9 @@ import org.peerassessment.system.server.Places;
 import org.peerassessment.system.server.SharedSuite;
 
 /**
- * A story unlike the guidance's: no school, but a park; no friendships, but young people whom others
- * see as one group; some meet the threshold alone and some do not; a parent is not told; and somebody
- * who agreed to take part takes it back midway.
+ * A story unlike the guidance's: no school, but a park; no friendships, but young people whom
+ * others see as one group; some meet the threshold alone and some do not; a parent is not told; and
+ * somebody who agreed to take part takes it back midway.
  */
 @ExtendWith(SharedSuite.class)
 class ParkStoryIT {

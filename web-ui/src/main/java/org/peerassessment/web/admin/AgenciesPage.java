@@ -15,7 +15,7 @@ import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
 import org.peerassessment.web.frame.Seen;
 
-/** The agencies, and a form to add one or, with parameter {@code g}, to rename one. */
+/** The agencies, and a form to add one or, with parameter {@code g}, to rename or retire one. */
 @Named
 @RequestScoped
 public class AgenciesPage {
@@ -29,6 +29,7 @@ public class AgenciesPage {
   private AgencyView changed;
   private String name;
   private Kind kind;
+  private String because;
 
   @PostConstruct
   void find() {
@@ -58,6 +59,18 @@ public class AgenciesPage {
         LIST);
   }
 
+  public String retire() {
+    return forms.attempt(
+        () -> agencies.retire(changed.agencyId(), seen.getShown(), because),
+        LIST,
+        "admin.agency.retired",
+        changed.name());
+  }
+
+  public String takeBackIntoUse() {
+    return forms.attempt(() -> agencies.takeBackIntoUse(changed.agencyId()), LIST);
+  }
+
   public List<AgencyView> getAll() {
     return all;
   }
@@ -77,6 +90,14 @@ public class AgenciesPage {
 
   public void setName(String typed) {
     name = typed;
+  }
+
+  public String getBecause() {
+    return because;
+  }
+
+  public void setBecause(String typed) {
+    because = typed;
   }
 
   public Kind getKind() {

@@ -15,7 +15,11 @@ public class AgencyOptions {
   @Inject private Agencies agencies;
   private final Once<List<AgencyView>> all = new Once<>(() -> agencies.list());
 
+  /** Those in use. */
   public List<SelectItem> getAll() {
-    return all.get().stream().map(a -> new SelectItem(a.agencyId(), a.name())).toList();
+    return all.get().stream()
+        .filter(a -> !a.isRetired())
+        .map(a -> new SelectItem(a.agencyId(), a.name()))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.access.SignIn;
 
 /** The signed-in person, for the head of each page; asked once for each request. */
@@ -37,6 +38,10 @@ public class Me {
   /** Someone who works on tasks only, and never on an assessment. */
   public boolean isPartner() {
     return may("TASK_READ") && !may("ASSESSMENT_READ");
+  }
+
+  public boolean isSupervisor() {
+    return isSignedIn() && getCaller().roles().contains(Role.PRACTICE_SUPERVISOR);
   }
 
   /** After how many seconds without a request the session ends. */

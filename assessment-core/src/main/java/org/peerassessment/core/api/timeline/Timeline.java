@@ -20,7 +20,8 @@ public interface Timeline {
   int PAGE = 50;
 
   /**
-   * Newest first.
+   * Newest first. The first page of all of it counts as the caller's look: what is there is no news
+   * the next time.
    *
    * @param page from 0
    */
@@ -56,8 +57,9 @@ public interface Timeline {
   /**
    * @param door door and act, such as {@code PeerGroup.includeMember}
    * @param who display name
+   * @param news whether somebody else did it since the caller's last look
    */
-  record Entry(long entryId, Instant at, String who, String door) {
+  record Entry(long entryId, Instant at, String who, String door, boolean news) {
     /** The door alone, such as {@code PeerGroup}. */
     public String doorName() {
       return door.substring(0, door.indexOf('.'));

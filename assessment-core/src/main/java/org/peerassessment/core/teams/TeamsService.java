@@ -1,0 +1,135 @@
+package org.peerassessment.core.teams;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.access.StaffAccounts;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.teams.Teams;
+
+/** The register of teams. */
+@Stateless
+@Door
+public class TeamsService implements Teams {
+  private static final int BEFORE = 50;
+
+  @Inject private TeamBook book;
+  @Inject private StaffAccounts staff;
+  @Inject private AccountNames names;
+  @Inject private Clock clock;
+
+  @Override
+  public List<TeamView> list() {
+    Map<Long, List<TeamPlace>> places =
+        book.places().stream().collect(Collectors.groupingBy(TeamPlace::teamId));
+    Map<Long, String> people =
+        names.of(
+            places.values().stream()
+                .flatMap(List::stream)
+                .map(TeamPlace::userId)
+                .collect(Collectors.toSet()));
+    return book.all().stream()
+        .sorted(Comparator.comparing(Team::isRetired))
+        .map(team -> view(team, places.getOrDefault(team.id(), List.of()), people))
+        .toList();
+  }
+
+  private static TeamView view(Team team, List<TeamPlace> places, Map<Long, String> names) {
+    Comparator<TeamPlace> leadersThenNames =
+        Comparator.comparing(TeamPlace::leads)
+            .reversed()
+            .thenComparing(place -> names.getOrDefault(place.userId(), ""));
+    Comparator<TeamPlace> latestToLeave = Comparator.comparing(TeamPlace::until).reversed();
+    return team.view(
+        people(places, TeamPlace::holds, leadersThenNames, MOST, names),
+        people(places, place -> !place.holds(), latestToLeave, BEFORE, names));
+  }
+
+  private static List<Person> people(
+      List<TeamPlace> places,
+      Predicate<TeamPlace> which,
+      Comparator<TeamPlace> order,
+      int most,
+      Map<Long, String> names) {
+    return places.stream()
+        .filter(which)
+        .sorted(order)
+        .limit(most)
+        .map(place -> place.view(names.getOrDefault(place.userId(), "")))
+        .toList();
+  }
+
+  @Override
+  public long add(String name) {
+    check(0, name).require(book.all().size() < MOST, "name", "teams.tooMany", MOST).accept();
+    return book.keep(new Team(name)).id();
+  }
+
+  @Override
+  public void rename(long teamId, long asRead, String name) {
+    Team team = book.locked(teamId);
+    check(teamId, name).accept();
+    team.rename(asRead, name);
+  }
+
+  private Answers check(long teamId, String name) {
+    boolean taken =
+        name != null
+            && !name.isBlank()
+            && book.named(name).filter(other -> other.id() != teamId).isPresent();
+    return new Answers().text("name", name, Answers.SHORT).require(!taken, "name", "teams.taken");
+  }
+
+  @Override
+  public void put(long teamId, Long userId, Place place) {
+    Team team = book.locked(teamId);
+    team.requireInUse();
+    List<TeamPlace> here = book.now(teamId);
+    new Answers()
+        .require(userId != null && staff.mayWorkOnAssessments(userId), "userId", "teams.notStaff")
+        .chosen("place", place)
+        .require(
+            here.stream().noneMatch(p -> userId != null && p.userId() == userId),
+            "userId",
+            "teams.inItAlready")
+        .require(here.size() < MOST, "userId", "teams.full", MOST)
+        .accept();
+    if (place == Place.WORKS_IN_IT) {
+      book.of(userId).stream().filter(p -> !p.leads()).forEach(p -> p.end(today()));
+    }
+    book.keep(new TeamPlace(teamId, userId, place, today()));
+  }
+
+  @Override
+  public void takeOut(long teamId, long userId) {
+    book.locked(teamId);
+    book.now(teamId).stream()
+        .filter(place -> place.userId() == userId)
+        .findFirst()
+        .orElseThrow(NoSuchRecord::new)
+        .end(today());
+  }
+
+  @Override
+  public void setInUse(long teamId, boolean inUse) {
+    Team team = book.locked(teamId);
+    if (inUse) {
+      team.takeBackIntoUse();
+    } else {
+      team.retire(book.now(teamId).size(), today());
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE agency
+  ADD COLUMN retired_on DATE NULL,
+  ADD COLUMN retired_because VARCHAR(4000) NOT NULL DEFAULT '';

@@ -1,0 +1,124 @@
+package org.peerassessment.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.access.Accounts;
+import org.peerassessment.core.api.access.Role;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.teams.Teams;
+import org.peerassessment.core.api.teams.Teams.Person;
+import org.peerassessment.core.api.teams.Teams.Place;
+import org.peerassessment.core.api.teams.Teams.TeamView;
+import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Once;
+import org.peerassessment.web.frame.Seen;
+
+/** One team: its name, who is in it, and whether it is in use. Parameter {@code m}. */
+@Named
+@RequestScoped
+public class TeamPage {
+  @Inject @RequestParameterMap private Map<String, String> parameters;
+  @Inject private Teams teams;
+  @Inject private Accounts accounts;
+  @Inject private Forms forms;
+  @Inject private Seen seen;
+  private final Once<List<SelectItem>> candidates = new Once<>(this::notInIt);
+  private TeamView team;
+  private String name;
+  private Long userId;
+  private Place place;
+
+  @PostConstruct
+  void find() {
+    long id = Numbers.recordId(parameters.get("m"));
+    team =
+        teams.list().stream()
+            .filter(one -> one.teamId() == id)
+            .findFirst()
+            .orElseThrow(NoSuchRecord::new);
+    name = team.name();
+    seen.at(team.version()).with("name", name);
+  }
+
+  public String rename() {
+    return forms.attempt(() -> teams.rename(team.teamId(), seen.getShown(), name), here());
+  }
+
+  public String put() {
+    return forms.attempt(() -> teams.put(team.teamId(), userId, place), here());
+  }
+
+  public String takeOut(long user) {
+    return forms.attempt(() -> teams.takeOut(team.teamId(), user), here());
+  }
+
+  public String retire() {
+    return forms.attempt(() -> teams.setInUse(team.teamId(), false), here());
+  }
+
+  public String takeBackIntoUse() {
+    return forms.attempt(() -> teams.setInUse(team.teamId(), true), here());
+  }
+
+  private String here() {
+    return "/admin/team.xhtml?faces-redirect=true&m=" + team.teamId();
+  }
+
+  /** Practitioners and supervisors who can sign in and are not in the team. */
+  public List<SelectItem> getCandidates() {
+    return candidates.get();
+  }
+
+  private List<SelectItem> notInIt() {
+    Set<Long> here = team.people().stream().map(Person::userId).collect(Collectors.toSet());
+    return accounts.list().stream()
+        .filter(account -> account.enabled() && !here.contains(account.userId()))
+        .filter(
+            account ->
+                account.roles().contains(Role.PRACTITIONER)
+                    || account.roles().contains(Role.PRACTICE_SUPERVISOR))
+        .map(account -> new SelectItem(account.userId(), account.displayName()))
+        .toList();
+  }
+
+  public Place[] getPlaces() {
+    return Place.values();
+  }
+
+  public TeamView getTeam() {
+    return team;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String typed) {
+    name = typed;
+  }
+
+  public Long getUserId() {
+    return userId;
+  }
+
+  public void setUserId(Long chosen) {
+    userId = chosen;
+  }
+
+  public Place getPlace() {
+    return place;
+  }
+
+  public void setPlace(Place chosen) {
+    place = chosen;
+  }
+}
