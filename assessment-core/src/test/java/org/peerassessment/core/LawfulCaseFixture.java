@@ -35,13 +35,18 @@ public class LawfulCaseFixture {
 
   /** Two people are named; no lawful basis is recorded. */
   public AssessmentId referred() throws Exception {
+    return referredBy(LEAD);
+  }
+
+  /** The same, recorded and led by somebody else. */
+  public AssessmentId referredBy(String lead) throws Exception {
     long ruth =
         as("ada.quill", accounts::list).stream()
             .filter(a -> a.userName().equals("ruth.adeyemi"))
             .mapToLong(AccountView::userId)
             .findFirst()
             .orElseThrow();
-    return as(LEAD, () -> referrals.record(referral(ruth)));
+    return as(lead, () -> referrals.record(referral(ruth)));
   }
 
   /** As above, and the lawful basis is recorded. */

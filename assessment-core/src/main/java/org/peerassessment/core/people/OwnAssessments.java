@@ -10,4 +10,7 @@ import org.peerassessment.core.api.access.Caller;
 public interface OwnAssessments {
   /** The number of each, by id; none for somebody who may not read assessments any more. */
   Map<Long, String> numbers(Caller caller);
+
+  /** The same of those that the person is named on to write in; none that is closed. */
+  Map<Long, String> numbersToWriteIn(Caller caller);
 }

@@ -51,10 +51,18 @@ public class PeopleRegister {
 
   private Person known(long personId) {
     Set<Long> cases = own.numbers(callers.current()).keySet();
-    return cases.isEmpty() ? none() : named(personId, cases);
+    return named(personId, cases);
   }
 
-  private Person named(long personId, Set<Long> cases) {
+  /**
+   * Somebody whom one of the assessments names.
+   *
+   * @throws NoSuchRecord if none of them does
+   */
+  Person named(long personId, Set<Long> cases) {
+    if (cases.isEmpty()) {
+      return none();
+    }
     return em.createQuery(
             "select distinct p.person from PersonInAssessment p"
                 + " where p.person.id = :person and p.assessmentId in :cases",

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Callers;
@@ -30,6 +32,7 @@ public class PeopleService implements People {
   @Inject private PeopleRegister register;
   @Inject private PersonHistory history;
   @Inject private LikelyPeople likely;
+  @Inject private MergeBook merges;
   @Inject private OwnAssessments own;
   @Inject private Callers callers;
   @Inject private MayBegin gate;
@@ -116,6 +119,15 @@ public class PeopleService implements People {
   }
 
   private Person known(AssessmentId assessment, long personId) {
-    return register.find(assessment.value(), personId).orElseThrow(NoSuchRecord::new);
+    return register
+        .find(assessment.value(), personId)
+        .or(() -> mergedInto(assessment, personId))
+        .orElseThrow(NoSuchRecord::new);
+  }
+
+  /** An address from before two records were made one leads to the person as they are known now. */
+  private Optional<Person> mergedInto(AssessmentId assessment, long personId) {
+    OptionalLong now = merges.knownAs(personId);
+    return now.isEmpty() ? Optional.empty() : register.find(assessment.value(), now.getAsLong());
   }
 }

@@ -105,9 +105,14 @@ public class Person {
     correctedAt = at;
   }
 
+  /** How the person is written. */
+  NewPerson written() {
+    return new NewPerson(givenName, familyName, dateOfBirth);
+  }
+
   /** Whether those answers would change how the person is written. */
   boolean isWritten(NewPerson as) {
-    return new NewPerson(givenName, familyName, dateOfBirth).equals(as);
+    return written().equals(as);
   }
 
   long id() {

@@ -97,6 +97,7 @@ public class CaseLoad implements OwnAssessments {
   }
 
   /** As above, where the caller may write, not only read: so none that is closed. */
+  @Override
   public Map<Long, String> numbersToWriteIn(Caller caller) {
     EnumSet<Involvement> writing = EnumSet.allOf(Involvement.class);
     writing.removeIf(as -> !as.writes());

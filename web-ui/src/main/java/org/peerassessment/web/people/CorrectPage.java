@@ -2,7 +2,6 @@ package org.peerassessment.web.people;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -13,9 +12,9 @@ import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonDetail;
 import org.peerassessment.core.api.people.Scheme;
-import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 
 /** Corrects how a person is written and by which numbers others know them. */
 @Named
@@ -25,8 +24,7 @@ public class CorrectPage {
   @Inject private PersonPage page;
   @Inject private People people;
   @Inject private Forms forms;
-  private long shown;
-  private boolean overtaken;
+  @Inject private Seen seen;
   private String givenName;
   private String familyName;
   private LocalDate dateOfBirth;
@@ -34,14 +32,16 @@ public class CorrectPage {
 
   @PostConstruct
   void read() {
-    if (!FacesContext.getCurrentInstance().isPostback()) {
-      PersonDetail detail = page.getDetail();
-      shown = detail.version();
-      givenName = detail.person().givenName();
-      familyName = detail.person().familyName();
-      dateOfBirth = detail.person().dateOfBirth();
-      identifiers.putAll(detail.identifiers());
-    }
+    PersonDetail detail = page.getDetail();
+    givenName = detail.person().givenName();
+    familyName = detail.person().familyName();
+    dateOfBirth = detail.person().dateOfBirth();
+    identifiers.putAll(detail.identifiers());
+    seen.at(detail.version())
+        .with("givenName", givenName)
+        .with("familyName", familyName)
+        .with("dateOfBirth", dateOfBirth);
+    page.getSchemes().forEach(s -> seen.with(s.name(), identifiers.getOrDefault(s, "")));
   }
 
   public String save() {
@@ -57,33 +57,13 @@ public class CorrectPage {
   private void correct() {
     Map<Scheme, String> typed = new EnumMap<>(Scheme.class);
     identifiers.forEach((scheme, number) -> typed.put(scheme, number == null ? "" : number));
-    try {
-      people.correct(
-          new CorrectPerson(
-              assessment.getId(),
-              page.getPersonId(),
-              shown,
-              new NewPerson(givenName, familyName, dateOfBirth),
-              typed));
-    } catch (ChangedMeanwhile changed) {
-      // What the other one saved is shown beside; saving once more is then a decision.
-      overtaken = true;
-      shown = page.getDetail().version();
-      throw changed;
-    }
-  }
-
-  /** Whether somebody else's correction came first, and is to be shown. */
-  public boolean isOvertaken() {
-    return overtaken;
-  }
-
-  public long getShown() {
-    return shown;
-  }
-
-  public void setShown(long shown) {
-    this.shown = shown;
+    people.correct(
+        new CorrectPerson(
+            assessment.getId(),
+            page.getPersonId(),
+            seen.getShown(),
+            new NewPerson(givenName, familyName, dateOfBirth),
+            typed));
   }
 
   public String getGivenName() {

@@ -9,6 +9,7 @@ import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.core.api.access.Agencies.AgencyView;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.people.Merges;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.timeline.Timeline;
@@ -20,19 +21,24 @@ import org.peerassessment.web.frame.Words;
 @RequestScoped
 public class Names {
   private static final Set<String> PEOPLE =
-      Set.of("belong", "notBelong", "otherPersonId", "tellers", "memberId", "memberIds", "sameAs");
+      Set.of(
+          "belong",
+          "notBelong",
+          "otherPersonId",
+          "tellers",
+          "memberId",
+          "memberIds",
+          "sameAs",
+          "otherId");
 
   @Inject private AssessmentBean assessment;
   @Inject private People people;
+  @Inject private Merges merges;
   @Inject private Contexts contexts;
   @Inject private Agencies agencies;
   @Inject private Timeline timeline;
   @Inject private Words words;
-  private final Once<Map<Long, String>> persons =
-      new Once<>(
-          () ->
-              people.list(assessment.getId()).stream()
-                  .collect(Collectors.toMap(PersonView::personId, PersonView::fullName)));
+  private final Once<Map<Long, String>> persons = new Once<>(this::everybody);
   private final Once<Map<Long, String>> places =
       new Once<>(
           () ->
@@ -45,6 +51,17 @@ public class Names {
                   .collect(Collectors.toMap(AgencyView::agencyId, AgencyView::name)));
   private final Once<Map<Long, String>> colleagues =
       new Once<>(() -> timeline.people(assessment.getId()));
+
+  /** Those who were merged into others are called as these are. */
+  private Map<Long, String> everybody() {
+    Map<Long, String> known =
+        people.list(assessment.getId()).stream()
+            .collect(Collectors.toMap(PersonView::personId, PersonView::fullName));
+    merges
+        .mergedIn(assessment.getId())
+        .forEach((gone, now) -> known.putIfAbsent(gone, known.getOrDefault(now, "")));
+    return known;
+  }
 
   /**
    * @param field what the number answers, such as {@code personId}

@@ -27,6 +27,8 @@ public enum Permission {
   POLICY_WRITE(false),
   /** Keep people's accounts and roles. */
   ACCOUNT_WRITE(false),
+  /** Part two records of one person again that were made one; tells nothing of who they are. */
+  MERGE_UNDO(false),
   /** Read the audit trail, who has seen what, and check the chain. */
   AUDIT_READ(false);
 

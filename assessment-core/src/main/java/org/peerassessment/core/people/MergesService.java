@@ -1,0 +1,177 @@
+package org.peerassessment.core.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.people.MergePeople;
+import org.peerassessment.core.api.people.Merges;
+import org.peerassessment.core.api.people.PersonDetail;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.Slice;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+
+/** Makes two records of one person one, and parts them again. */
+@Stateless
+@Door
+public class MergesService implements Merges {
+  @Inject private PeopleRegister register;
+  @Inject private PersonHistory history;
+  @Inject private MergeBook book;
+  @Inject private LinkMover links;
+  @Inject private OwnAssessments own;
+  @Inject private AccountNames names;
+  @Inject private Callers callers;
+  @Inject private Clock clock;
+
+  @Override
+  public Pair compare(AssessmentId assessment, long personId, long otherId) {
+    Map<Long, String> mine = own.numbersToWriteIn(callers.current());
+    Person person = register.find(assessment.value(), personId).orElseThrow(NoSuchRecord::new);
+    Person other = other(personId, otherId, mine);
+    return new Pair(
+        detail(person),
+        numbers(personId, mine),
+        detail(other),
+        numbers(otherId, mine),
+        standsInTheWay(personId, otherId, mine.keySet()));
+  }
+
+  private Person other(long personId, long otherId, Map<Long, String> mine) {
+    if (personId == otherId) {
+      throw new NoSuchRecord();
+    }
+    return register.named(otherId, mine.keySet());
+  }
+
+  private PersonDetail detail(Person person) {
+    return new PersonDetail(
+        person.view(), person.version(), person.identifiers(), history.of(person.id()));
+  }
+
+  private List<String> numbers(long personId, Map<Long, String> mine) {
+    return links.naming(personId).stream().filter(mine::containsKey).map(mine::get).toList();
+  }
+
+  private List<Reason> standsInTheWay(long one, long other, Set<Long> mine) {
+    return MayMerge.reasons(
+        mine, links.naming(one), links.naming(other), links.standsInTheWay(one, other));
+  }
+
+  @Override
+  public void merge(MergePeople command) {
+    Map<Long, String> mine = own.numbersToWriteIn(callers.current());
+    long first = Math.min(command.personId(), command.otherId());
+    book.locked(first);
+    book.locked(first == command.personId() ? command.otherId() : command.personId());
+    Person one =
+        register
+            .find(command.assessment().value(), command.personId())
+            .orElseThrow(NoSuchRecord::new);
+    Person other = other(command.personId(), command.otherId(), mine);
+    ChangedMeanwhile.unless(command.shown(), one.version() + other.version());
+    List<Reason> reasons = standsInTheWay(one.id(), other.id(), mine.keySet());
+    if (!reasons.isEmpty()) {
+      throw new StandsInTheWay(reasons);
+    }
+    Chosen chosen = new Chosen(command, one, other);
+    chosen.check().accept();
+    // Who is named where the caller is not stays, so that nothing is moved there.
+    boolean oneStays = mine.keySet().containsAll(links.naming(other.id()));
+    merge(chosen, oneStays ? one : other, oneStays ? other : one);
+  }
+
+  private void merge(Chosen chosen, Person stays, Person gone) {
+    MergePeople command = chosen.command();
+    Instant now = clock.instant();
+    PersonMerge merge =
+        new PersonMerge(
+            gone,
+            stays,
+            command.assessment().value(),
+            command.reason(),
+            callers.current().userId(),
+            now);
+    PersonView was = stays.view();
+    boolean rewritten = !stays.isWritten(chosen.written());
+    stays.correct(stays.version(), chosen.written(), chosen.numbers(), now);
+    if (rewritten) {
+      history.keep(was, command.assessment());
+    }
+    book.flush();
+    merge.written(stays);
+    links.move(book.keep(merge));
+  }
+
+  @Override
+  public Map<Long, Long> mergedIn(AssessmentId assessment) {
+    return book.mergedIn(assessment.value());
+  }
+
+  @Override
+  public Slice<MergeLine> list(int page) {
+    Slice<PersonMerge> found = book.page(Math.max(page, 0));
+    Map<Long, String> people =
+        names.of(
+            found.rows().stream()
+                .flatMap(m -> Stream.of(m.mergedBy(), m.undoneBy() == null ? 0 : m.undoneBy()))
+                .collect(Collectors.toCollection(HashSet::new)));
+    return found.map(merge -> line(merge, people));
+  }
+
+  private MergeLine line(PersonMerge merge, Map<Long, String> people) {
+    return new MergeLine(
+        merge.id(),
+        merge.mergedAt(),
+        people.getOrDefault(merge.mergedBy(), ""),
+        MayUndoMerge.until(mergedOn(merge)),
+        againstUndoing(merge).isEmpty(),
+        merge.undoneAt(),
+        people.getOrDefault(merge.undoneBy() == null ? 0 : merge.undoneBy(), ""));
+  }
+
+  private List<Reason> againstUndoing(PersonMerge merge) {
+    return MayUndoMerge.reasons(
+        mergedOn(merge), LocalDate.now(clock), merge.undoneAt() != null, book.mergedAgain(merge));
+  }
+
+  private LocalDate mergedOn(PersonMerge merge) {
+    return merge.mergedAt().atZone(clock.getZone()).toLocalDate();
+  }
+
+  @Override
+  public void undo(long mergeId, String because) {
+    PersonMerge merge = book.lockedMerge(mergeId);
+    new Answers().text("because", because, Answers.LONG).accept();
+    List<Reason> reasons = againstUndoing(merge);
+    if (!reasons.isEmpty()) {
+      throw new StandsInTheWay(reasons);
+    }
+    Person stays = book.locked(merge.staysId());
+    if (merge.isStillWritten(stays)) {
+      PersonView was = stays.view();
+      if (!stays.isWritten(merge.before())) {
+        history.keep(was, new AssessmentId(merge.assessmentId()));
+      }
+      stays.correct(stays.version(), merge.before(), merge.numbersBefore(), clock.instant());
+    }
+    merge.undo(because, callers.current().userId(), clock.instant());
+    book.flush();
+    links.moveBack(merge);
+  }
+}
