@@ -71,14 +71,16 @@ public final class CaseStudy {
   private void keepers() {
     try (Visitor ines = signedIn("ines.moreau");
         Visitor karl = signedIn("karl.nyberg");
+        Visitor ruth = signedIn("ruth.adeyemi");
         Visitor ada = signedIn("ada.quill")) {
       try {
         HouseholdChapter.policy(ines);
         HouseholdChapter.agreements(ines);
         HouseholdChapter.audit(karl);
+        HouseholdChapter.supervise(ruth);
         HouseholdChapter.accounts(ada);
       } finally {
-        List.of(ines, karl, ada).forEach(this::remember);
+        List.of(ines, karl, ruth, ada).forEach(this::remember);
       }
     }
   }

@@ -99,11 +99,45 @@ final class HouseholdChapter {
     ada.open("/registers/index.xhtml").open("/registers/interventions.xhtml");
     ada.follow("Add a kind of work").sendEmpty("Keep it");
     ada.open("/admin/agencies.xhtml").sendEmpty("Add an agency");
+    retire(ada);
+    team(ada);
     ada.open("/admin/roles.xhtml");
     ada.page().getByLabel("Auditor: Use the work list").uncheck();
     ada.sendEmpty("Save the roles");
     CalendarChapter.tell(ada);
     ada.open("/admin/users.xhtml").follow("Open an account");
     ada.sendEmpty("Open an account");
+  }
+
+  private static void retire(Visitor ada) {
+    ada.follow("Marlowshire Police").sendEmpty("Retire the agency");
+    ada.form().type("Why is it retired?", "It is said to move.");
+    ada.press("Retire the agency");
+    assertTrue(ada.refused(), "An agreement with it is in force");
+    assertTrue(ada.reads("End it first"), "Says what to do");
+  }
+
+  private static void team(Visitor ada) {
+    ada.open("/admin/teams.xhtml").sendEmpty("Add a team");
+    ada.form().type("Name of the team", "Marlow West");
+    ada.keep("Add a team").sendEmpty("Put them in the team");
+    ada.form().choose("Whom?", "Ruth Adeyemi").tick("As what?", "Leads it");
+    ada.keep("Put them in the team");
+    assertTrue(ada.reads("Leads it"), "Ruth leads two teams now");
+    ada.press("Retire the team");
+    assertTrue(ada.refused(), "Somebody is in it");
+    ada.keep("Take Ruth Adeyemi out of the team").keep("Retire the team");
+    assertTrue(ada.reads("Retired on"), "and it stays to be read");
+    ada.open("/admin/teams.xhtml");
+  }
+
+  /** Ruth sees what her people work on, and what does not move. */
+  static void supervise(Visitor ruth) {
+    ruth.open("/work-list.xhtml").follow("Year 9 image sharing: ");
+    assertTrue(ruth.reads("New"), "What others did since she looked");
+    ruth.follow("Team");
+    assertTrue(ruth.reads("What is stuck, and with whom"), ruth.text());
+    assertTrue(ruth.reads("Amina Okafor"), "Who leads what she is named on");
+    assertTrue(ruth.reads("Sam Hollis"), "and who else is of her team");
   }
 }
