@@ -30,6 +30,7 @@ final class HouseholdChapter {
     amina.sendEmpty("Save");
     amina.form().type("Given name", "Toni").type("Family name", "Beispiel");
     amina.keep("Save");
+    makeOne(amina);
     amina.turnTo("Peer map").follow("As tables").follow("End");
     amina.sendEmpty("End it");
     amina.turnTo("Peer map").follow("As tables").follow("Correct Robin Sample, Charlie");
@@ -101,12 +102,36 @@ final class HouseholdChapter {
     ada.open("/admin/agencies.xhtml").sendEmpty("Add an agency");
     retire(ada);
     team(ada);
+    partAgain(ada);
     ada.open("/admin/roles.xhtml");
     ada.page().getByLabel("Auditor: Use the work list").uncheck();
     ada.sendEmpty("Save the roles");
     CalendarChapter.tell(ada);
     ada.open("/admin/users.xhtml").follow("Open an account");
     ada.sendEmpty("Open an account");
+  }
+
+  private static void makeOne(Visitor amina) {
+    amina.turnTo("Members").follow("Charlie Sample").follow("Make one with another record");
+    amina.form().choose("Which record is the other one?", "Toni Beispiel");
+    amina.press("Show both");
+    assertTrue(amina.reads("Both records side by side"), amina.text());
+    amina.sendEmpty("Make them one");
+    amina
+        .form()
+        .tick("Which name is right?", "Charlie Sample")
+        .type("How do you know that they are one person?", "The school calls them by both names.");
+    amina.keep("Make them one");
+    assertTrue(amina.reads("They are one person now."), amina.text());
+  }
+
+  private static void partAgain(Visitor ada) {
+    ada.open("/admin/merges.xhtml").follow("Undo merge");
+    assertFalse(ada.reads("Charlie"), "She does not see who it is");
+    ada.sendEmpty("Undo it");
+    ada.form().type("Why is it undone?", "The school had mixed them up.");
+    ada.keep("Undo it");
+    assertTrue(ada.reads("Undone on"), ada.text());
   }
 
   private static void retire(Visitor ada) {
