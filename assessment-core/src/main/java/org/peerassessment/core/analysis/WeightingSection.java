@@ -2,7 +2,6 @@ package org.peerassessment.core.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.peerassessment.core.api.analysis.Weighting.Readiness;
 import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -52,11 +51,12 @@ public class WeightingSection implements Section {
           Reason.of("analysis.weighting.needsFrameworkAndYoungPeople"),
           readiness.blockers().stream().map(WeightingSection::blocker).toList());
     }
-    return readiness.youngPeopleUnheard()
-        ? Standing.blocked(
-            Reason.of("analysis.weighting.needsFrameworkAndYoungPeople"),
-            List.of(new Blocker(Reason.of("analysis.weighting.noYoungPeopleYet"), EVIDENCE)))
-        : Standing.of(State.NOT_STARTED, Reason.of("analysis.weighting.canBegin"));
+    return Standing.of(
+        State.NOT_STARTED,
+        Reason.of(
+            readiness.youngPeopleUnheard()
+                ? "analysis.weighting.noYoungPeopleYet"
+                : "analysis.weighting.canBegin"));
   }
 
   private static Blocker blocker(Reason reason) {

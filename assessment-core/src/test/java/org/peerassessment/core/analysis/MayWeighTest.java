@@ -39,7 +39,7 @@ class MayWeighTest {
     assertEquals("withoutYoungPeople", MayWeigh.standsInTheWay(readiness, " ").get(0).field());
     assertEquals(
         List.of(), MayWeigh.standsInTheWay(readiness, "Their parents refused every contact."));
-    assertEquals(State.CANNOT_START, WeightingSection.before(readiness).state());
+    assertEquals(List.of(), WeightingSection.before(readiness).blockers(), "for the form asks why");
   }
 
   @Test
