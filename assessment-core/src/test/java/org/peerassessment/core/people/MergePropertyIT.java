@@ -8,7 +8,6 @@ import static org.peerassessment.core.MarlowshireCouncil.ADA;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +136,7 @@ class MergePropertyIT {
   /** What comes to name the one who stayed after the merge. */
   private Set<String> since(long jo) throws Exception {
     Set<String> before = rows.naming(jo);
-    account(jo);
+    as(LEAD, () -> belonging.record(says(Whose.STAKEHOLDER, Set.of(), "Park warden", Set.of(jo))));
     Set<String> since = new HashSet<>(rows.naming(jo));
     since.removeAll(before);
     return since;
@@ -181,18 +180,12 @@ class MergePropertyIT {
   }
 
   private void account(Long... named) throws Exception {
-    as(
-        LEAD,
-        () ->
-            belonging.record(
-                new NewAccount(
-                    assessment,
-                    Whose.YOUNG_PEOPLE,
-                    Set.copyOf(Arrays.asList(named)),
-                    null,
-                    cases.today(),
-                    Set.copyOf(Arrays.asList(named)),
-                    Set.of())));
+    refusedOrNot(
+        () -> belonging.record(says(Whose.YOUNG_PEOPLE, Set.of(named), null, Set.of(named))));
+  }
+
+  private NewAccount says(Whose whose, Set<Long> tellers, String informant, Set<Long> belong) {
+    return new NewAccount(assessment, whose, tellers, informant, cases.today(), belong, Set.of());
   }
 
   private void screened(long jo, long kit) throws Exception {
