@@ -47,6 +47,7 @@ public class MergePage {
 
   @PostConstruct
   void read() {
+    page.getDetail();
     if (parameters.containsKey("other")) {
       long other = Numbers.recordId(parameters.get("other"));
       pair = merges.compare(assessment.getId(), page.getPersonId(), other);
@@ -105,9 +106,11 @@ public class MergePage {
     return differing(date(mine()), date(theirs()));
   }
 
-  /** The numbers that both have and that differ. */
+  /** The numbers that both have and that differ; asked before it is known what is shown. */
   public List<Scheme> getDifferingNumbers() {
-    return Arrays.stream(Scheme.values()).filter(s -> numbersBy(s) != null).toList();
+    return pair == null
+        ? List.of()
+        : Arrays.stream(Scheme.values()).filter(s -> numbersBy(s) != null).toList();
   }
 
   public List<SelectItem> numbersBy(Scheme scheme) {
