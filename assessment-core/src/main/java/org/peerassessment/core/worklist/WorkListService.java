@@ -21,6 +21,13 @@ import org.peerassessment.core.timeline.ChangedSince;
 public class WorkListService implements WorkList {
   private static final int MOST = 200;
 
+  /** Soonest due first; what has no date after it, of the newest assessment first. */
+  private static final Comparator<WorkListSource.Item> SOONEST =
+      Comparator.comparing(
+              WorkListSource.Item::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(item -> !item.number().isEmpty())
+          .thenComparing(WorkListSource.Item::number, Comparator.reverseOrder());
+
   @Inject @Any private Instance<WorkListSource> sources;
   @Inject private AssessmentLines lines;
   @Inject private ChangedSince changed;
@@ -32,9 +39,7 @@ public class WorkListService implements WorkList {
     List<WorkListSource.Item> waiting =
         sources.stream()
             .flatMap(source -> source.waitingFor(caller).stream())
-            .sorted(
-                Comparator.comparing(
-                    WorkListSource.Item::due, Comparator.nullsLast(LocalDate::compareTo)))
+            .sorted(SOONEST)
             .limit(MOST)
             .toList();
     return new WorkListView(
