@@ -79,6 +79,17 @@ public class AccountRepository {
         .getResultList();
   }
 
+  /** How many others with an open account are administrators. */
+  long otherAdministrators(long exceptUserId) {
+    return em.createQuery(
+            "select count(u) from UserAccount u join u.roles r where u.enabled = true"
+                + " and r = :administrator and u.id <> :user",
+            Long.class)
+        .setParameter("administrator", Role.ADMINISTRATOR)
+        .setParameter("user", exceptUserId)
+        .getSingleResult();
+  }
+
   boolean isEmpty() {
     return em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult() == 0;
   }

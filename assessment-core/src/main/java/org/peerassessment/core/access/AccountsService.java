@@ -23,6 +23,7 @@ import org.peerassessment.core.api.shared.StandsInTheWay;
 public class AccountsService implements Accounts {
   @Inject private AccountRepository accounts;
   @Inject private StaffAccounts staff;
+  @Inject private AccountChanges changes;
   @Inject private Passwords passwords;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -59,6 +60,7 @@ public class AccountsService implements Accounts {
 
   @Override
   public void change(ChangeAccount command) {
+    accounts.oneAtATime();
     UserAccount account = accounts.accountLocked(command.userId());
     if (account.stamp() != command.shown()) {
       throw new ChangedMeanwhile();
@@ -69,6 +71,7 @@ public class AccountsService implements Accounts {
     boolean keepsOwnKeys =
         !isCaller(account) || roles == null || roles.contains(Role.ADMINISTRATOR);
     answers.require(keepsOwnKeys, "roles", "access.account.ownRole").accept();
+    changes.requireNothingLost(account, command.agencyId(), roles);
     account.change(command.displayName(), accounts.agency(command.agencyId()), roles);
   }
 
@@ -87,11 +90,14 @@ public class AccountsService implements Accounts {
 
   @Override
   public void setEnabled(long userId, boolean enabled) {
-    UserAccount account = accounts.account(userId);
+    accounts.oneAtATime();
+    UserAccount account = accounts.accountLocked(userId);
     if (isCaller(account)) {
       throw new StandsInTheWay(Reason.of("access.account.notYourself"));
     }
-    if (enabled && account.agency().isRetired()) {
+    if (!enabled) {
+      changes.requireNothingOrphaned(account);
+    } else if (account.agency().isRetired()) {
       throw new StandsInTheWay(Reason.of("access.account.agencyRetired"));
     }
     account.setEnabled(enabled);

@@ -126,11 +126,13 @@ public class CaseLoad implements OwnAssessments {
 
   private <T> TypedQuery<T> query(
       long userId, String words, DueState due, String select, String order, Class<T> type) {
+    // what is listed is read together with its assessment, not one after the other
+    String named = type == StaffEntry.class ? NAMED.replace("join", "join fetch") : NAMED;
     boolean searched = words != null && !words.isBlank();
     String like =
         searched ? " and (lower(a.number) like :words or lower(a.label) like :words)" : "";
     TypedQuery<T> query =
-        em.createQuery(select + NAMED + like + standing(due) + order, type)
+        em.createQuery(select + named + like + standing(due) + order, type)
             .setParameter("user", userId);
     if (searched) {
       query.setParameter("words", '%' + escaped(words) + '%');

@@ -75,6 +75,17 @@ public class TeamBook {
         .getResultList();
   }
 
+  /** The names of the teams that somebody leads. */
+  List<String> namesLedBy(long userId) {
+    return em.createQuery(
+            "select t.name from TeamPlace p, Team t where t.id = p.teamId and p.userId = :user"
+                + " and p.leads = true and p.until is null order by t.name",
+            String.class)
+        .setParameter("user", userId)
+        .setMaxResults(Teams.MOST)
+        .getResultList();
+  }
+
   /** Account ids of everybody in the teams that somebody leads. */
   public Set<Long> ledBy(long userId) {
     return Set.copyOf(

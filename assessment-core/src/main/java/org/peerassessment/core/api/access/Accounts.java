@@ -38,8 +38,10 @@ public interface Accounts {
    * Changes name, agency, roles; the rights change at once and sessions end.
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
-   * @throws org.peerassessment.core.api.shared.StandsInTheWay if somebody changed the account since
-   *     it was shown (R-ACC-05)
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay naming what the person answers for
+   *     and could not any more, or if no administrator would be left (R-ACC-10)
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody changed the account
+   *     since it was shown (R-ACC-05)
    */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
@@ -48,7 +50,12 @@ public interface Accounts {
       about = "account")
   void change(ChangeAccount command);
 
-  /** Disables or enables; a disabled person's sessions end. Nobody disables themselves. */
+  /**
+   * Disables or enables; a disabled person's sessions end. Nobody disables themselves.
+   *
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay if no administrator would be left,
+   *     nobody could take over what the person answers for, or their agency is retired
+   */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
       act = Guarded.Act.WRITE,
