@@ -69,6 +69,13 @@ public class TeamsService implements Teams {
   }
 
   @Override
+  public Map<Long, String> candidates(long teamId) {
+    Map<Long, String> candidates = staff.names();
+    book.now(teamId).forEach(place -> candidates.remove(place.userId()));
+    return candidates;
+  }
+
+  @Override
   public long add(String name) {
     check(0, name).require(book.all().size() < MOST, "name", "teams.tooMany", MOST).accept();
     return book.keep(new Team(name)).id();
@@ -105,6 +112,7 @@ public class TeamsService implements Teams {
         .accept();
     if (place == Place.WORKS_IN_IT) {
       book.of(userId).stream().filter(p -> !p.leads()).forEach(p -> p.end(today()));
+      book.flush();
     }
     book.keep(new TeamPlace(teamId, userId, place, today()));
   }

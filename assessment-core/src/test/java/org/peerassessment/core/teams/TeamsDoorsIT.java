@@ -72,6 +72,9 @@ class TeamsDoorsIT {
     assertEquals(LocalDate.now(clock), team(one).before().get(0).until());
     assertEquals("Amina Okafor", team(other).people().get(0).name());
     assertThrows(NotAccepted.class, () -> put(other, amina));
+    assertFalse(as(ADA, () -> teams.candidates(other)).containsKey(amina));
+    assertTrue(as(ADA, () -> teams.candidates(one)).containsKey(amina));
+    assertFalse(as(ADA, () -> teams.candidates(one)).containsKey(council.idOf(THEO)));
     does(ADA, () -> teams.takeOut(other, amina));
     does(ADA, () -> teams.put(northern(), amina, Place.WORKS_IN_IT));
   }

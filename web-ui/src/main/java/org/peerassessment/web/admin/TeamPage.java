@@ -8,13 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.peerassessment.core.api.access.Accounts;
-import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.teams.Teams;
-import org.peerassessment.core.api.teams.Teams.Person;
 import org.peerassessment.core.api.teams.Teams.Place;
 import org.peerassessment.core.api.teams.Teams.TeamView;
 import org.peerassessment.web.frame.Forms;
@@ -28,10 +23,14 @@ import org.peerassessment.web.frame.Seen;
 public class TeamPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Teams teams;
-  @Inject private Accounts accounts;
   @Inject private Forms forms;
   @Inject private Seen seen;
-  private final Once<List<SelectItem>> candidates = new Once<>(this::notInIt);
+  private final Once<List<SelectItem>> candidates =
+      new Once<>(
+          () ->
+              teams.candidates(team.teamId()).entrySet().stream()
+                  .map(one -> new SelectItem(one.getKey(), one.getValue()))
+                  .toList());
   private TeamView team;
   private String name;
   private Long userId;
@@ -73,21 +72,9 @@ public class TeamPage {
     return "/admin/team.xhtml?faces-redirect=true&m=" + team.teamId();
   }
 
-  /** Practitioners and supervisors who can sign in and are not in the team. */
+  /** Who could be put in it. */
   public List<SelectItem> getCandidates() {
     return candidates.get();
-  }
-
-  private List<SelectItem> notInIt() {
-    Set<Long> here = team.people().stream().map(Person::userId).collect(Collectors.toSet());
-    return accounts.list().stream()
-        .filter(account -> account.enabled() && !here.contains(account.userId()))
-        .filter(
-            account ->
-                account.roles().contains(Role.PRACTITIONER)
-                    || account.roles().contains(Role.PRACTICE_SUPERVISOR))
-        .map(account -> new SelectItem(account.userId(), account.displayName()))
-        .toList();
   }
 
   public Place[] getPlaces() {

@@ -3,6 +3,7 @@ package org.peerassessment.core.api.teams;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 
@@ -19,6 +20,10 @@ public interface Teams {
   /** By name, retired ones last. */
   @Guarded(value = Permission.ACCOUNT_WRITE, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
   List<TeamView> list();
+
+  /** Who could be put in a team and is not in it: names by account id, in the order of names. */
+  @Guarded(value = Permission.ACCOUNT_WRITE, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
+  Map<Long, String> candidates(long teamId);
 
   /**
    * @return the new team's id
@@ -51,6 +56,8 @@ public interface Teams {
    * @throws org.peerassessment.core.api.shared.NotAccepted if nobody is chosen, the account cannot
    *     work on assessments, is in this team already, or the team is full
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if the team is retired
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody else put them to work
+   *     in another team at the same moment
    */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,
