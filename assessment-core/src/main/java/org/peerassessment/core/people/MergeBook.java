@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -59,6 +60,17 @@ public class MergeBook {
             .getResultList(),
         page,
         Merges.PAGE);
+  }
+
+  /** What holds of those in which somebody stayed, newest first. */
+  List<PersonMerge> into(long personId) {
+    return em.createQuery(
+            "select m from PersonMerge m where m.staysId = :person and m.undoneAt is null"
+                + " order by m.id desc",
+            PersonMerge.class)
+        .setParameter("person", personId)
+        .setMaxResults(Merges.PAGE)
+        .getResultList();
   }
 
   /** Whether the one who stayed was merged into somebody, or somebody into them, since. */

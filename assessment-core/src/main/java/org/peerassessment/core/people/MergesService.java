@@ -16,7 +16,6 @@ import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.people.MergePeople;
 import org.peerassessment.core.api.people.Merges;
-import org.peerassessment.core.api.people.PersonDetail;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -45,9 +44,9 @@ public class MergesService implements Merges {
     Person person = register.find(assessment.value(), personId).orElseThrow(NoSuchRecord::new);
     Person other = other(personId, otherId, mine);
     return new Pair(
-        detail(person),
+        history.detail(person),
         numbers(personId, mine),
-        detail(other),
+        history.detail(other),
         numbers(otherId, mine),
         standsInTheWay(personId, otherId, mine.keySet()));
   }
@@ -57,11 +56,6 @@ public class MergesService implements Merges {
       throw new NoSuchRecord();
     }
     return register.named(otherId, mine.keySet());
-  }
-
-  private PersonDetail detail(Person person) {
-    return new PersonDetail(
-        person.view(), person.version(), person.identifiers(), history.of(person.id()));
   }
 
   private List<String> numbers(long personId, Map<Long, String> mine) {
@@ -139,7 +133,7 @@ public class MergesService implements Merges {
         merge.id(),
         merge.mergedAt(),
         people.getOrDefault(merge.mergedBy(), ""),
-        MayUndoMerge.until(mergedOn(merge)),
+        MayUndoMerge.until(merge.mergedOn(clock.getZone())),
         againstUndoing(merge).isEmpty(),
         merge.undoneAt(),
         people.getOrDefault(merge.undoneBy() == null ? 0 : merge.undoneBy(), ""));
@@ -147,11 +141,10 @@ public class MergesService implements Merges {
 
   private List<Reason> againstUndoing(PersonMerge merge) {
     return MayUndoMerge.reasons(
-        mergedOn(merge), LocalDate.now(clock), merge.undoneAt() != null, book.mergedAgain(merge));
-  }
-
-  private LocalDate mergedOn(PersonMerge merge) {
-    return merge.mergedAt().atZone(clock.getZone()).toLocalDate();
+        merge.mergedOn(clock.getZone()),
+        LocalDate.now(clock),
+        merge.undoneAt() != null,
+        book.mergedAgain(merge));
   }
 
   @Override

@@ -71,9 +71,7 @@ public class PeopleService implements People {
 
   @Override
   public PersonDetail detail(AssessmentId assessment, long personId) {
-    Person person = known(assessment, personId);
-    return new PersonDetail(
-        person.view(), person.version(), person.identifiers(), history.of(personId));
+    return history.detail(known(assessment, personId));
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.api.access.Callers;
+import org.peerassessment.core.api.people.PersonDetail;
 import org.peerassessment.core.api.people.PersonDetail.Earlier;
+import org.peerassessment.core.api.people.PersonDetail.Merged;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
@@ -24,6 +26,7 @@ class PersonHistory {
   @Unit("assessment")
   private EntityManager em;
 
+  @Inject private MergeBook merges;
   @Inject private AccountNames names;
   @Inject private OwnAssessments own;
   @Inject private Callers callers;
@@ -35,11 +38,23 @@ class PersonHistory {
         new EarlierPerson(was, corrected.value(), callers.current().userId(), clock.instant()));
   }
 
+  /** Everything the register holds of a person. */
+  PersonDetail detail(Person person) {
+    return new PersonDetail(
+        person.view(),
+        person.version(),
+        person.identifiers(),
+        of(person.id()),
+        merges.into(person.id()).stream()
+            .map(m -> new Merged(m.id(), MayUndoMerge.until(m.mergedOn(clock.getZone()))))
+            .toList());
+  }
+
   /**
    * Newest first. Who corrected it is told only to those who are named on the assessment it was
    * corrected in: a colleague's name would tell that there is another record (R-ACC-02).
    */
-  List<Earlier> of(long personId) {
+  private List<Earlier> of(long personId) {
     List<EarlierPerson> earlier =
         em.createQuery(
                 "select e from EarlierPerson e where e.personId = :person order by e.id desc",

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -94,6 +95,10 @@ public class PersonMerge {
   /** Whether nobody has corrected the one that stays since. */
   boolean isStillWritten(Person stays) {
     return staysVersion == stays.version();
+  }
+
+  LocalDate mergedOn(ZoneId zone) {
+    return mergedAt.atZone(zone).toLocalDate();
   }
 
   void undo(String because, long by, Instant at) {

@@ -26,21 +26,36 @@ class EndingIT {
   @Test
   @Tag("R-LEG-06")
   @Tag("R-PLN-12")
+  @Tag("R-ACC-07")
   void anAssessmentIsStoppedAndClosedAndCanStillBeRead(LaunchedSuite suite) {
     String overview =
         ReferralForm.recorded(
             Session.signedIn(suite.base(), "amina.okafor", suite.demoPassword()), "To be ended");
     try (Chromium chromium = Chromium.start();
-        Visitor amina = chromium.visitor(suite.base(), SHOTS)) {
-      amina.open("/sign-in.xhtml");
-      amina.form().type("Sign-in name", "amina.okafor").type("Password", suite.demoPassword());
-      amina.keep("Sign in");
+        Visitor amina = chromium.visitor(suite.base(), SHOTS);
+        Visitor ruth = chromium.visitor(suite.base(), SHOTS)) {
+      signIn(ruth, "ruth.adeyemi", suite);
+      stuck(ruth);
+      signIn(amina, "amina.okafor", suite);
       amina.open(URI.create(overview).getPath() + "?" + URI.create(overview).getQuery());
       lawful(amina);
       stop(amina);
       close(amina);
       assertEquals(List.of(), amina.findings());
+      assertEquals(List.of(), ruth.findings());
     }
+  }
+
+  private static void signIn(Visitor visitor, String name, LaunchedSuite suite) {
+    visitor.open("/sign-in.xhtml");
+    visitor.form().type("Sign-in name", name).type("Password", suite.demoPassword());
+    visitor.keep("Sign in");
+  }
+
+  private static void stuck(Visitor ruth) {
+    ruth.open("/team.xhtml");
+    assertTrue(ruth.reads("With Amina Okafor"), ruth.text());
+    assertTrue(ruth.reads("To be ended: the referral is not screened"), ruth.text());
   }
 
   private static void lawful(Visitor amina) {

@@ -123,6 +123,7 @@ final class HouseholdChapter {
         .type("How do you know that they are one person?", "The school calls them by both names.");
     amina.keep("Make them one");
     assertTrue(amina.reads("They are one person now."), amina.text());
+    assertTrue(amina.reads("tell an administrator this number"), amina.text());
   }
 
   private static void partAgain(Visitor ada) {

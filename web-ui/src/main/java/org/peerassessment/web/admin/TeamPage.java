@@ -25,13 +25,13 @@ public class TeamPage {
   @Inject private Teams teams;
   @Inject private Forms forms;
   @Inject private Seen seen;
+  private TeamView team;
   private final Once<List<SelectItem>> candidates =
       new Once<>(
           () ->
               teams.candidates(team.teamId()).entrySet().stream()
                   .map(one -> new SelectItem(one.getKey(), one.getValue()))
                   .toList());
-  private TeamView team;
   private String name;
   private Long userId;
   private Place place;

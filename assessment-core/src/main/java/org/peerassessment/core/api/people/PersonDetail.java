@@ -11,12 +11,18 @@ import java.util.Map;
  * @param version to be sent back with a correction
  * @param identifiers by scheme, those that are known
  * @param earlier how the person was written before, newest first; 50 at most
+ * @param merges other records that were made one with this one, newest first
  */
 public record PersonDetail(
-    PersonView person, long version, Map<Scheme, String> identifiers, List<Earlier> earlier) {
+    PersonView person,
+    long version,
+    Map<Scheme, String> identifiers,
+    List<Earlier> earlier,
+    List<Merged> merges) {
   public PersonDetail {
     identifiers = Map.copyOf(identifiers);
     earlier = List.copyOf(earlier);
+    merges = List.copyOf(merges);
   }
 
   /** Holds no answers, so that none reaches a log. */
@@ -24,6 +30,14 @@ public record PersonDetail(
   public String toString() {
     return "PersonDetail[" + person.personId() + "]";
   }
+
+  /**
+   * Another record was made one with this one.
+   *
+   * @param number by which an administrator finds the merge
+   * @param until last day on which it can be undone
+   */
+  public record Merged(long number, LocalDate until) {}
 
   /**
    * How a person was written until somebody corrected it.
