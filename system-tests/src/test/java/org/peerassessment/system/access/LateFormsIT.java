@@ -36,15 +36,15 @@ class LateFormsIT {
 
   @Test
   @Tag("R-ACC-05")
-  void aFormThatThePageHasNoMoreIsAnsweredWithWhatWasTyped() {
+  void theSlowerOfTwoSeesWhatWasSavedAndKeepsTheirWords() {
     Form first = decided(amina.get(screening), "Everybody agreed");
     Form late = decided(amina.get(screening), MINE);
     assertTrue(amina.send(first).location().isPresent());
     Answer answer = amina.send(late);
     assertEquals(200, answer.status());
     assertTrue(answer.refused());
-    assertTrue(answer.words().contains("What you sent was not saved"));
-    assertTrue(answer.page().select("#faults dd").eachText().contains(MINE));
+    assertTrue(answer.page().select(".theirs .typed").eachText().contains("Everybody agreed"));
+    assertTrue(answer.page().select("textarea").eachText().contains(MINE), "in their own field");
     assertFalse(amina.get(screening).words().contains(MINE));
     assertFalse(amina.get(screening).refused());
   }
@@ -71,6 +71,7 @@ class LateFormsIT {
               late.action(), late.encoded().replace("decide%3Asave", "gone") + "&" + name + "=x");
       assertEquals(200, answer.status(), name);
       assertTrue(answer.words().contains("What you sent was not saved"), name);
+      assertTrue(answer.page().select("#faults dd").eachText().contains(MINE), name);
     }
   }
 

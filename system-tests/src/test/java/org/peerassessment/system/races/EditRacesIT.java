@@ -37,7 +37,7 @@ class EditRacesIT {
     long seed = Long.getLong("race.seed", System.nanoTime());
     System.out.println("Edit races: -Drace.seed=" + seed);
     Random random = new Random(seed);
-    int races = SuiteSize.of(34, 500);
+    int races = SuiteSize.of(17, 500);
     try (LaunchedSuite suite = LaunchedSuite.first("races");
         Chromium chromium = Chromium.start()) {
       CaseStudy story = new CaseStudy(chromium, suite, null);
