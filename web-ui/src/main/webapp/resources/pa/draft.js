@@ -72,6 +72,16 @@
     return left.filter(function (one) { return /:in$/.test(one[0]) && one[1].trim(); });
   }
 
+  /* texts of a draft that the page does not hold */
+  function texts(form, list) {
+    var here = controls(form).map(function (control) { return control.value; });
+    return list.filter(function (one) {
+      var control = form.elements[one[0]];
+      return /:in$/.test(one[0]) && one[1].trim() && here.indexOf(one[1]) < 0
+        && (!control || /^text/.test(control.type));
+    });
+  }
+
   function note(form, kind) {
     var line = document.createElement('p');
     line.className = kind;
@@ -85,31 +95,33 @@
     return (head ? head.textContent.trim() : document.title) + (number ? ' (' + number.textContent.trim() + ')' : '');
   }
 
-  function tell(form, text, homeless, throwAway) {
+  function tell(form, text, list, why, throwAway) {
     var box = document.createElement('div');
     box.className = 'draft-back';
     box.setAttribute('role', 'status');
     var line = document.createElement('p');
     line.textContent = text;
     box.append(line);
-    if (homeless.length) {
+    if (list.length) {
       var say = document.createElement('p');
-      say.textContent = words.homeless;
-      var list = document.createElement('ul');
-      homeless.forEach(function (one) {
+      say.textContent = why;
+      var items = document.createElement('ul');
+      list.forEach(function (one) {
         var item = document.createElement('li');
         item.className = 'typed';
         item.textContent = one[1];
-        list.append(item);
+        items.append(item);
       });
-      box.append(say, list);
+      box.append(say, items);
     }
-    var button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'btn plain';
-    button.textContent = words.throw;
-    button.addEventListener('click', throwAway);
-    box.append(button);
+    if (throwAway) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn plain';
+      button.textContent = words.throw;
+      button.addEventListener('click', throwAway);
+      box.append(button);
+    }
     form.prepend(box);
   }
 
@@ -122,6 +134,7 @@
     var first = 0;        /* when the oldest text was typed that is not kept yet */
     var timer;
     var running = null;   /* the answer that is waited for */
+    var asked = false;    /* whether it is known what was typed here before */
     var last = answers(form);
     var goes = false;
 
@@ -147,6 +160,7 @@
       if (running) { return running.then(function () { return first ? save() : true; }); }
       clearTimeout(timer);
       if (!first) { return Promise.resolve(true); }
+      if (!asked) { return asking.then(save); }
       var text = answers(form);
       var since = first;
       first = 0;
@@ -200,19 +214,25 @@
       });
     });
 
-    ask('GET', words.path + '?' + new URLSearchParams({ form: name })).then(function (answer) {
+    /* nothing is kept before it has answered: it would take the place of what is there */
+    var asking = ask('GET', words.path + '?' + new URLSearchParams({ form: name })).then(function (answer) {
       if (answer.status !== 200) { return; }
       return answer.json().then(function (draft) {
         mark();
-        if (document.body.dataset.sent === 'true' || draft.answers === last || first) { return; }
+        if (document.body.dataset.sent === 'true' || draft.answers === last) { return; }
+        if (first) {
+          var older = texts(form, JSON.parse(draft.answers));
+          if (older.length) { tell(form, words.older.replace('{0}', draft.at), older, words.olderTexts); }
+          return;
+        }
         var homeless = fill(form, JSON.parse(draft.answers));
         last = answers(form);
-        tell(form, words.back.replace('{0}', draft.at), homeless, function () {
+        tell(form, words.back.replace('{0}', draft.at), homeless, words.homeless, function () {
           ask('POST', words.path, new URLSearchParams({ form: name, discard: 'yes' }))
             .then(function (done) { if (done.ok) { first = 0; location.replace(location.href); } });
         });
       });
-    }).catch(function () { /* the page stays as it is */ });
+    }).catch(function () { /* the page stays as it is */ }).finally(function () { asked = true; });
   }
 
   document.addEventListener('DOMContentLoaded', function () {

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Said {
   /** What only serves a form, and is no answer. */
   private static final Set<String> NO_ANSWERS =
       Set.of("form", "asRead", "version", "latestRead", "newestRead", "shown", "statement");
+
+  private static final Comparator<Map.Entry<?, ?>> BY_KEY =
+      Comparator.comparing(pair -> pair.getKey().toString());
 
   private Said() {}
 
@@ -70,7 +74,7 @@ final class Said {
     } else if (value instanceof Record nested) {
       return several(name, parts(nested));
     } else if (value instanceof Map<?, ?> pairs) {
-      return several(name, pairs.entrySet().stream().flatMap(Said::pair));
+      return several(name, pairs.entrySet().stream().sorted(BY_KEY).flatMap(Said::pair));
     } else if (value instanceof Collection<?> list) {
       return several(name, list.stream().flatMap(one -> answer("", one).stream()));
     }
@@ -80,8 +84,11 @@ final class Said {
         : Optional.of(new Answer(name, kind(value), text, List.of()));
   }
 
+  /** What is said for somebody or something, such as a threshold for each person. */
   private static Stream<Answer> pair(Map.Entry<?, ?> pair) {
-    return answer("", pair.getKey() + ": " + pair.getValue()).stream();
+    List<Answer> both =
+        Stream.of(pair.getKey(), pair.getValue()).flatMap(one -> answer("", one).stream()).toList();
+    return both.size() == 2 ? Stream.of(new Answer("", Kind.PAIR, "", both)) : Stream.empty();
   }
 
   private static Optional<Answer> several(String name, Stream<Answer> parts) {

@@ -23,19 +23,25 @@ public class TimelineService implements Timeline {
   @Override
   public Slice<Entry> list(AssessmentId assessment, Filter filter, int page) {
     long reader = callers.current().userId();
-    long seen = looks.seen(reader, assessment.value());
+    long looked = looks.seen(reader, assessment.value());
+    long since = filter.since() == null ? looked : filter.since();
     Slice<TimelineEntry> found = book.page(assessment.value(), filter, page);
-    if (page == 0 && filter.equals(Filter.all())) {
+    if (page == 0 && filter.isAll()) {
       found.rows().stream()
           .findFirst()
-          .filter(newest -> newest.id() > seen)
+          .filter(newest -> newest.id() > looked)
           .ifPresent(newest -> looks.note(reader, assessment.value(), newest.id()));
     }
     Map<Long, String> people = names.of(found.rows().stream().map(TimelineEntry::by).toList());
     return found.map(
         entry ->
             entry.view(
-                people.getOrDefault(entry.by(), ""), entry.id() > seen && entry.by() != reader));
+                people.getOrDefault(entry.by(), ""), entry.id() > since && entry.by() != reader));
+  }
+
+  @Override
+  public long lookedUpTo(AssessmentId assessment) {
+    return looks.seen(callers.current().userId(), assessment.value());
   }
 
   @Override

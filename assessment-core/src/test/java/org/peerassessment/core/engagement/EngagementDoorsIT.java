@@ -116,7 +116,7 @@ class EngagementDoorsIT {
     assertEquals("Conversations.record", all.get(0).door());
     assertEquals("Amina Okafor", all.get(0).who());
     assertEquals("Referrals.record", all.get(all.size() - 1).door());
-    Filter talks = new Filter(Set.of("Conversations"), null);
+    Filter talks = new Filter(Set.of("Conversations"), null, null);
     assertEquals(1, as(LEAD, () -> timeline.list(assessment, talks, 0)).rows().size());
     Told told = as(LEAD, () -> timeline.entry(assessment, all.get(0).entryId()));
     assertEquals(

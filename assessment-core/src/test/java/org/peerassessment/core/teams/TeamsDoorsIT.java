@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -156,6 +157,10 @@ class TeamsDoorsIT {
     assertTrue(read.get(0).news() && read.get(1).news(), "marked as new");
     assertTrue(changed(SAM, id).isEmpty(), "looked at");
     assertFalse(as(SAM, () -> timeline.list(id, Timeline.Filter.all(), 0)).rows().get(0).news());
+    Timeline.Filter before = new Timeline.Filter(Set.of(), null, 0L);
+    assertTrue(
+        as(SAM, () -> timeline.list(id, before, 0)).rows().get(0).news(),
+        "the pages that follow say as the first did");
     assertFalse(changed(RUTH, id).isEmpty(), "each for themselves");
   }
 

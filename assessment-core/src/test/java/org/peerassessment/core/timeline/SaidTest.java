@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,6 +47,17 @@ class SaidTest {
         kept(List.of("assessment", "personId", "reason"), new AssessmentId(4), 17L, "Moved away");
     assertEquals(List.of("personId", "reason"), names(kept));
     assertEquals(Kind.NUMBER, kept.get(0).kind());
+  }
+
+  @Test
+  void whatIsSaidForEachIsKeptAsAPairOfValuesWithTheirKinds() {
+    Answer kept =
+        kept(List.of("purposes"), Map.of(17L, Purpose.HEALTH_OF_YOUNG_PEOPLE, 9L, " ")).get(0);
+    Answer pair = kept.parts().get(0);
+    assertEquals(1, kept.parts().size());
+    assertEquals(Kind.PAIR, pair.kind());
+    assertEquals(new Answer("", Kind.NUMBER, "17", List.of()), pair.parts().get(0));
+    assertEquals(Kind.CHOICE, pair.parts().get(1).kind());
   }
 
   @Test

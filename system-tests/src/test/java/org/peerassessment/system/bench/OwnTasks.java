@@ -50,7 +50,7 @@ final class OwnTasks {
     LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(60);
     return done(
         lead,
-        dated(form, "due", due)
+        form.dated("due", due)
             .with("title:in", "Detached work " + number)
             .with("what:in", "Two lunches a week near the sports hall.")
             .with("ownerKind:in", "WORKER")
@@ -64,19 +64,14 @@ final class OwnTasks {
     Form through = lead.get(page).formWith("Record that we went through it").orElseThrow();
     done(
         lead,
-        dated(through, "on", LocalDate.now(ZoneOffset.UTC))
+        through
+            .dated("on", LocalDate.now(ZoneOffset.UTC))
             .pressing("Record that we went through it"));
     Matcher task = TASK.matcher(page);
     if (!task.find()) {
       throw new IllegalStateException("No task in " + page);
     }
     return accepted(task.group(1));
-  }
-
-  private static Form dated(Form form, String field, LocalDate day) {
-    return form.with(field + ":in", String.valueOf(day.getDayOfMonth()))
-        .with(field + ":month", String.valueOf(day.getMonthValue()))
-        .with(field + ":year", String.valueOf(day.getYear()));
   }
 
   /** Sends it and answers where it leads. */

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +105,29 @@ class DraftsInTheBrowserIT {
         .type("What makes it so?", "Two agencies.")
         .date("By when is the assessment to be done?", LocalDate.now(ZoneOffset.UTC).plusDays(45))
         .type("Why this date?", "Before the holidays.");
+  }
+
+  @Test
+  void whatWasWrittenBeforeIsShownToWhoTypesBeforeItHasArrived() {
+    try (Visitor sam = signedIn("sam.hollis")) {
+      sam.open(FORM).page().fill(LABEL, "Girls at the bus station");
+      kept(sam);
+      List<Route> late = new ArrayList<>();
+      sam.page().route("**/draft?**", late::add);
+      sam.open(FORM).page().fill(LABEL, "Boys");
+      sam.page().waitForTimeout(KEPT_WITHIN_MILLIS);
+      assertEquals(0, sam.page().locator(".draft-kept").count(), "Takes the place of nothing yet");
+      late.forEach(Route::resume);
+      back(sam);
+      assertTrue(sam.reads("Girls at the bus station"), "Can be copied");
+      assertEquals("Boys", sam.page().inputValue(LABEL));
+      kept(sam);
+      sam.look();
+      assertEquals(List.of(), sam.findings());
+      back(sam.open(FORM));
+      sam.press("Throw it away and begin anew");
+      sam.page().waitForCondition(() -> sam.page().inputValue(LABEL).isEmpty());
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.peerassessment.system.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,22 @@ public record Form(
     Map<String, List<String>> changed = new LinkedHashMap<>(fields);
     changed.put(named(ending), List.of(value));
     return new Form(action, changed, buttons, choices);
+  }
+
+  /** A copy with several fields set, each found by the end of its name. */
+  public Form with(Map<String, String> answers) {
+    Form filled = this;
+    for (Map.Entry<String, String> answer : answers.entrySet()) {
+      filled = filled.with(answer.getKey(), answer.getValue());
+    }
+    return filled;
+  }
+
+  /** A copy with a day typed into the three fields of a date. */
+  public Form dated(String field, LocalDate day) {
+    return with(field + ":in", String.valueOf(day.getDayOfMonth()))
+        .with(field + ":month", String.valueOf(day.getMonthValue()))
+        .with(field + ":year", String.valueOf(day.getYear()));
   }
 
   /** A copy that says which button was pressed. */

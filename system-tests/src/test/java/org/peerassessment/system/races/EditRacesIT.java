@@ -37,7 +37,7 @@ class EditRacesIT {
     long seed = Long.getLong("race.seed", System.nanoTime());
     System.out.println("Edit races: -Drace.seed=" + seed);
     Random random = new Random(seed);
-    int races = SuiteSize.of(17, 500);
+    int races = SuiteSize.of(18, 500);
     try (LaunchedSuite suite = LaunchedSuite.first("races");
         Chromium chromium = Chromium.start()) {
       CaseStudy story = new CaseStudy(chromium, suite, null);
@@ -109,6 +109,8 @@ class EditRacesIT {
         found.race("mapping/tables", "place.xhtml", "place=", "name:in"),
         found.race("plan/plan", "concern-plan.xhtml", "c=", "outcome:in"),
         found.race("plan/plan", "action.xhtml", "n=", "what:in"),
+        found.race(
+            "group/members", "reason.xhtml", "m=", "reason:in", Map.of("why:in", "Plainer.")),
         found.anew("lawfulness/basis", "whyNecessary:in", dated("talkedThrough")),
         found.anew("referral/screening", "why:in", found.screening()),
         found.anew("referral/timeframe", "riskWords:in", Map.of("reason:in", "As it stands.")),
@@ -180,12 +182,16 @@ class EditRacesIT {
     }
 
     Race race(String from, String page, String record, String field) {
+      return race(from, page, record, field, Map.of());
+    }
+
+    Race race(String from, String page, String record, String field, Map<String, String> alike) {
       String list = overview.replace("assessment/overview", "assessment/" + from);
       return lead.get(list).page().select("main a[href*='" + page + "?']").stream()
           .map(link -> link.absUrl("href"))
           .filter(address -> address.matches(".*[?&]" + record + "[0-9]+.*"))
           .findFirst()
-          .map(address -> new Race(address, field, ":save"))
+          .map(address -> new Race(address, field, ":save", alike, null))
           .orElseThrow(() -> new IllegalStateException("No " + page + " on " + list));
     }
   }

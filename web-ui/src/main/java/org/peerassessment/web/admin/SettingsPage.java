@@ -15,6 +15,7 @@ import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.settings.Settings.SettingView;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 import org.peerassessment.web.frame.Words;
 
 /** The council's settings, and with parameter {@code s} a form to change one. */
@@ -24,12 +25,12 @@ public class SettingsPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Settings settings;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   @Inject private Words words;
 
   private List<SettingView> all;
   private SettingView changed;
   private String value;
-  private long version;
 
   @PostConstruct
   void read() {
@@ -42,13 +43,13 @@ public class SettingsPage {
               .findFirst()
               .orElseThrow(NoSuchRecord::new);
       value = changed.value();
-      version = changed.version();
+      seen.at(changed.version()).with("value", value).with("choice", value);
     }
   }
 
   public String save() {
     return forms.attempt(
-        () -> settings.change(new NewSetting(changed.setting(), value, version)),
+        () -> settings.change(new NewSetting(changed.setting(), value, seen.getShown())),
         "/admin/settings.xhtml?faces-redirect=true",
         "settings.changed");
   }
@@ -82,13 +83,5 @@ public class SettingsPage {
 
   public void setValue(String typed) {
     value = typed;
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public void setVersion(long read) {
-    version = read;
   }
 }

@@ -12,6 +12,7 @@ import org.peerassessment.core.api.belonging.WhoBelongs.OnePerson;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 
 /** What accounts say of the person that parameter {@code person} names; how that was resolved. */
 @Named
@@ -20,35 +21,26 @@ public class AboutPersonPage {
   @Inject private WhoBelongs who;
   @Inject private AssessmentBean assessment;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   @Inject @RequestParameterMap private Map<String, String> parameters;
   private OnePerson person;
-  private long newest;
   private String why;
 
   @PostConstruct
   void read() {
     person = who.about(assessment.getId(), Numbers.recordId(parameters.get("person")));
-    newest = person.newest();
+    seen.at(person.newest());
   }
 
   public String save() {
     return forms.attempt(
-        () -> who.resolve(new Resolve(assessment.getId(), person.personId(), newest, why)),
+        () -> who.resolve(new Resolve(assessment.getId(), person.personId(), seen.getShown(), why)),
         "/assessment/belonging/accounts.xhtml?faces-redirect=true&a=" + assessment.getId().value(),
         "belonging.person.saved");
   }
 
   public OnePerson getPerson() {
     return person;
-  }
-
-  /** The newest account when the page was opened. */
-  public long getNewest() {
-    return newest;
-  }
-
-  public void setNewest(long newest) {
-    this.newest = newest;
   }
 
   public String getWhy() {

@@ -64,6 +64,11 @@ public class Seen {
     shown = version;
   }
 
+  /** Whether somebody else saved something meanwhile. */
+  public boolean isOvertaken() {
+    return overtaken;
+  }
+
   /** From now on the writer has before them what is saved now. */
   void overtake() {
     overtaken = true;

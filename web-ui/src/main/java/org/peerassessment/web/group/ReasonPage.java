@@ -9,6 +9,7 @@ import org.peerassessment.core.api.group.RosterCorrections;
 import org.peerassessment.core.api.group.RosterCorrections.CorrectReason;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 
 /** Corrects why the member that parameter {@code m} names was included. */
 @Named
@@ -18,8 +19,8 @@ public class ReasonPage {
   @Inject private MembersPage members;
   @Inject private AssessmentBean assessment;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private MemberView member;
-  private int version;
   private String reason;
   private String why;
 
@@ -27,30 +28,22 @@ public class ReasonPage {
   @PostConstruct
   void begin() {
     member = members.getAskedFor();
-    version = member.version();
     reason = member.reason();
+    seen.at(member.version()).with("reason", reason);
   }
 
   public String save() {
     return forms.attempt(
         () ->
             corrections.correctReason(
-                new CorrectReason(assessment.getId(), member.membershipId(), version, reason, why)),
+                new CorrectReason(
+                    assessment.getId(), member.membershipId(), (int) seen.getShown(), reason, why)),
         Paths.to("/assessment/group/members.xhtml", assessment.getId()),
         "group.reason.saved");
   }
 
   public MemberView getMember() {
     return member;
-  }
-
-  /** The membership's version when the page was opened. */
-  public int getVersion() {
-    return version;
-  }
-
-  public void setVersion(int version) {
-    this.version = version;
   }
 
   public String getReason() {

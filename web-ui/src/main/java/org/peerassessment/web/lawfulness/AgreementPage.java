@@ -13,6 +13,7 @@ import org.peerassessment.core.api.lawfulness.Agreements.NewAgreement;
 import org.peerassessment.core.api.lawfulness.Agreements.Standing;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Seen;
 import org.peerassessment.web.frame.Typed;
 
 /** Enters an agreement; ends, replaces or takes out the one that parameter {@code g} names. */
@@ -24,16 +25,16 @@ public class AgreementPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Agreements agreements;
   @Inject private Forms forms;
+  @Inject private Seen seen;
 
   private final Typed typed = new Typed();
   private AgreementView known;
-  private long edition;
 
   @PostConstruct
   void find() {
     if (parameters.get("g") != null) {
       known = agreements.find(Numbers.recordId(parameters.get("g")));
-      edition = known.edition();
+      seen.at(known.edition());
       typed.put("name", known.name());
       typed.put("covers", known.covers());
       typed.put("address", known.address());
@@ -54,7 +55,7 @@ public class AgreementPage {
   public String end() {
     EndAgreement command =
         new EndAgreement(
-            known.agreementId(), edition, typed.date("until"), typed.text("endReason"));
+            known.agreementId(), seen.getShown(), typed.date("until"), typed.text("endReason"));
     return forms.attempt(() -> agreements.end(command), LIST, "lawfulness.agreement.ended");
   }
 
@@ -81,14 +82,6 @@ public class AgreementPage {
   /** Whether it can be ended or replaced. */
   public boolean isOpen() {
     return known != null && known.standing() != Standing.OVER;
-  }
-
-  public long getEdition() {
-    return edition;
-  }
-
-  public void setEdition(long shown) {
-    edition = shown;
   }
 
   public Typed getTyped() {

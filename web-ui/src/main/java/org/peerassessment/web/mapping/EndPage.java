@@ -10,6 +10,7 @@ import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 
 /** Says that a tie, or the use of a place, no longer holds. */
 @Named("mapEndPage")
@@ -18,20 +19,20 @@ public class EndPage {
   @Inject private Address address;
   @Inject private PeerMap map;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private TieView tie;
   private PlaceUseView use;
   private LocalDate lastDay;
   private String why;
-  private long statement;
 
   @PostConstruct
   void read() {
     if (isTie()) {
       tie = map.tie(address.assessment(), address.id("tie"));
-      statement = tie.statement();
+      seen.at(tie.statement());
     } else {
       use = map.use(address.assessment(), address.id("use"));
-      statement = use.statement();
+      seen.at(use.statement());
     }
   }
 
@@ -53,9 +54,9 @@ public class EndPage {
 
   private void end() {
     if (isTie()) {
-      map.endTie(new End(address.assessment(), tie.tieId(), statement, lastDay, why));
+      map.endTie(new End(address.assessment(), tie.tieId(), seen.getShown(), lastDay, why));
     } else {
-      map.endUse(new End(address.assessment(), use.useId(), statement, lastDay, why));
+      map.endUse(new End(address.assessment(), use.useId(), seen.getShown(), lastDay, why));
     }
   }
 
@@ -73,13 +74,5 @@ public class EndPage {
 
   public void setWhy(String why) {
     this.why = why;
-  }
-
-  public long getStatement() {
-    return statement;
-  }
-
-  public void setStatement(long statement) {
-    this.statement = statement;
   }
 }

@@ -9,6 +9,7 @@ import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TakeBack;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Seen;
 
 /** Says that a tie, or the use of a place, should not have been recorded. */
 @Named("mapTakeBack")
@@ -17,19 +18,19 @@ public class TakeBackPage {
   @Inject private Address address;
   @Inject private PeerMap map;
   @Inject private Forms forms;
+  @Inject private Seen seen;
   private TieView tie;
   private PlaceUseView use;
   private String why;
-  private long statement;
 
   @PostConstruct
   void read() {
     if (isTie()) {
       tie = map.tie(address.assessment(), address.id("tie"));
-      statement = tie.statement();
+      seen.at(tie.statement());
     } else {
       use = map.use(address.assessment(), address.id("use"));
-      statement = use.statement();
+      seen.at(use.statement());
     }
   }
 
@@ -51,9 +52,9 @@ public class TakeBackPage {
 
   private void takeBack() {
     if (isTie()) {
-      map.takeBackTie(new TakeBack(address.assessment(), tie.tieId(), statement, why));
+      map.takeBackTie(new TakeBack(address.assessment(), tie.tieId(), seen.getShown(), why));
     } else {
-      map.takeBackUse(new TakeBack(address.assessment(), use.useId(), statement, why));
+      map.takeBackUse(new TakeBack(address.assessment(), use.useId(), seen.getShown(), why));
     }
   }
 
@@ -63,13 +64,5 @@ public class TakeBackPage {
 
   public void setWhy(String why) {
     this.why = why;
-  }
-
-  public long getStatement() {
-    return statement;
-  }
-
-  public void setStatement(long statement) {
-    this.statement = statement;
   }
 }

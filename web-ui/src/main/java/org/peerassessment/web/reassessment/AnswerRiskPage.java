@@ -30,6 +30,9 @@ public class AnswerRiskPage {
   @Inject private AssessmentBean assessment;
   @Inject private Words words;
   @Inject private Forms forms;
+
+  @Inject private org.peerassessment.web.frame.Seen form;
+  private String now;
   private String read;
   private List<Long> questions = new ArrayList<>();
   private Outcome outcome;
@@ -41,7 +44,8 @@ public class AnswerRiskPage {
   void begin() {
     List<Question> open = page.getOpen().questions();
     open.forEach(q -> questions.add(q.id()));
-    read = open.stream().map(q -> q.id() + ":" + q.version()).collect(Collectors.joining(","));
+    now = open.stream().map(q -> q.id() + ":" + q.version()).collect(Collectors.joining(","));
+    read = now;
   }
 
   public String save() {
@@ -80,9 +84,9 @@ public class AnswerRiskPage {
     return Outcome.values();
   }
 
-  /** Which questions were shown, each with its version. */
+  /** Which questions were shown, each with its version; as saved now once it was overtaken. */
   public String getRead() {
-    return read;
+    return form.isOvertaken() ? now : read;
   }
 
   public void setRead(String read) {

@@ -29,6 +29,7 @@ public class Names {
           "memberId",
           "memberIds",
           "sameAs",
+          "thresholds",
           "otherId");
 
   @Inject private AssessmentBean assessment;

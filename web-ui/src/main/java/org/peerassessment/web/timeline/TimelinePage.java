@@ -32,6 +32,13 @@ public class TimelinePage {
   private final Once<Map<Long, String>> people =
       new Once<>(() -> timeline.people(assessment.getId()));
 
+  private final Once<Long> since =
+      new Once<>(
+          () -> {
+            Long asked = number("since");
+            return asked == null ? Long.valueOf(timeline.lookedUpTo(assessment.getId())) : asked;
+          });
+
   public Slice<Entry> getFound() {
     return found.get();
   }
@@ -57,7 +64,16 @@ public class TimelinePage {
 
   /** The account that is asked for, or null. */
   public Long getBy() {
-    String typed = parameters.get("by");
+    return number("by");
+  }
+
+  /** Up to where the reader had looked before they opened the first page. */
+  public Long getSince() {
+    return since.get();
+  }
+
+  private Long number(String parameter) {
+    String typed = parameters.get(parameter);
     return typed != null && typed.matches("[0-9]{1,18}") ? Long.valueOf(typed) : null;
   }
 
@@ -66,6 +82,6 @@ public class TimelinePage {
   }
 
   private Filter filter() {
-    return new Filter(getPart() == null ? Set.of() : getPart().doors(), getBy());
+    return new Filter(getPart() == null ? Set.of() : getPart().doors(), getBy(), getSince());
   }
 }

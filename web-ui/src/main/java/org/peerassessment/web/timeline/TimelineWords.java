@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.timeline.Timeline.Answer;
 import org.peerassessment.core.api.timeline.Timeline.Kind;
@@ -16,6 +18,8 @@ import org.peerassessment.web.frame.Words;
 @Named
 @RequestScoped
 public class TimelineWords {
+  private static final Set<Kind> PARTED = EnumSet.of(Kind.SEVERAL, Kind.PAIR);
+
   @Inject private Words words;
   @Inject private Names names;
 
@@ -55,7 +59,7 @@ public class TimelineWords {
   /** Single values stand in one row; those with parts of their own are counted. */
   private List<Row> list(String label, Answer answer) {
     List<Answer> parts = answer.parts();
-    if (parts.stream().noneMatch(part -> part.kind() == Kind.SEVERAL)) {
+    if (parts.stream().noneMatch(part -> PARTED.contains(part.kind()))) {
       return List.of(
           new Row(
               label,
@@ -65,9 +69,19 @@ public class TimelineWords {
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      rows.addAll(rows(words.of("timeline.several", label, i + 1), parts.get(i).parts()));
+      Answer part = parts.get(i);
+      if (part.kind() == Kind.PAIR) {
+        rows.add(pair(answer.name(), label, part));
+      } else {
+        rows.addAll(rows(words.of("timeline.several", label, i + 1), part.parts()));
+      }
     }
     return rows;
+  }
+
+  private Row pair(String name, String label, Answer pair) {
+    String of = value(name, pair.parts().get(0));
+    return new Row(words.of("timeline.of", label, of), value("", pair.parts().get(1)));
   }
 
   private String label(String before, String name) {
@@ -83,7 +97,7 @@ public class TimelineWords {
       case YES_OR_NO ->
           words.get(Boolean.parseBoolean(answer.value()) ? "timeline.yes" : "timeline.no");
       case NUMBER -> names.of(name, answer.value());
-      case TEXT, SEVERAL -> answer.value();
+      case TEXT, SEVERAL, PAIR -> answer.value();
     };
   }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +23,17 @@ import org.junit.jupiter.api.Test;
 class SeenAtTheEndTest {
   private static final Path PAGES = Path.of("src", "main", "webapp");
   private static final Pattern FORM = Pattern.compile("(?s)<h:form .*?</h:form>");
+  private static final Pattern HIDDEN = Pattern.compile("<h:inputHidden [^>]*value=\"([^\"]*)\"");
   private static final String SEEN = "#{seen.shown}";
+
+  /** Keys against sending twice, and three that their pages renew themselves. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          SEEN,
+          "#{formKey.value}",
+          "#{rolesPage.shown}",
+          "#{leadTaskPage.read}",
+          "#{answerRiskPage.read}");
 
   @Test
   @Tag("R-ACC-05")
@@ -41,12 +52,35 @@ class SeenAtTheEndTest {
     assertFalse(isAskedTooEarly("<pa:text id=\"a\"/><x value=\"" + SEEN + "\"/>"));
   }
 
+  /** A version of a page's own stays behind when somebody was quicker: never saved again. */
+  @Test
+  @Tag("R-ACC-05")
+  void whatAFormCarriesIsBroughtUpToDate() throws IOException {
+    try (Stream<Path> pages = Files.walk(PAGES)) {
+      List<String> others =
+          pages
+              .filter(p -> p.toString().endsWith(".xhtml"))
+              .flatMap(this::carried)
+              .filter(value -> !KNOWN.contains(value))
+              .toList();
+      assertEquals(List.of(), others);
+    }
+  }
+
+  private Stream<String> carried(Path page) {
+    return HIDDEN.matcher(read(page)).results().map(found -> found.group(1));
+  }
+
   private Stream<String> forms(Path page) {
+    return FORM.matcher(read(page))
+        .results()
+        .map(found -> page + ": " + found.group())
+        .filter(form -> form.contains(SEEN));
+  }
+
+  private static String read(Path page) {
     try {
-      return FORM.matcher(Files.readString(page))
-          .results()
-          .map(found -> page + ": " + found.group())
-          .filter(form -> form.contains(SEEN));
+      return Files.readString(page);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,9 +52,10 @@ class TroubleTest {
     SQLException twice = new SQLException("Duplicate entry 'secret' for key", "23000", 1062);
     assertEquals(Trouble.CHANGED, Trouble.of(new EJBException(new RuntimeException(twice))));
     assertEquals(Trouble.CHANGED, Trouble.of(new SQLException("deadlock", "40001", 1213)));
+    assertEquals(Trouble.CHANGED, Trouble.of(new SQLException("gone", "23000", 1452)));
     assertEquals(Trouble.CHANGED, Trouble.of(new FacesException(new OptimisticLockException())));
     assertEquals(Trouble.CHANGED, Trouble.of(new FacesException(new ChangedMeanwhile())));
-    assertEquals(Trouble.FAULT, Trouble.of(new SQLException("foreign key", "23000", 1452)));
+    assertEquals(Trouble.FAULT, Trouble.of(new SQLException("no default", "HY000", 1364)));
   }
 
   @Test

@@ -13,8 +13,11 @@ import java.util.Set;
 public final class ChangedMeanwhile extends Refusal {
   private static final long serialVersionUID = 1L;
 
-  /** MariaDB: duplicate key, lock wait timed out, deadlock. */
-  private static final Set<Integer> CODES = Set.of(1062, 1205, 1213);
+  /**
+   * MariaDB: duplicate key, lock wait timed out, deadlock, and both sides of a foreign key: what is
+   * referred to was taken away, or what was taken away is referred to.
+   */
+  private static final Set<Integer> CODES = Set.of(1062, 1205, 1213, 1451, 1452);
 
   private static final Set<String> KINDS =
       Set.of(

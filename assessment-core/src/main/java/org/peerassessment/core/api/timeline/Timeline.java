@@ -28,6 +28,10 @@ public interface Timeline {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   Slice<Entry> list(AssessmentId assessment, Filter filter, int page);
 
+  /** Id of the entry up to which the caller has looked; 0 before the first look. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  long lookedUpTo(AssessmentId assessment);
+
   /** Everybody who did something in it: display name by account id, 500 at most. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   Map<Long, String> people(AssessmentId assessment);
@@ -43,14 +47,20 @@ public interface Timeline {
   /**
    * @param doors names of door interfaces, such as {@code PeerGroup}; empty for all
    * @param by account id, or null for everybody
+   * @param since id of the entry after which others' acts are news, or null for the caller's last
+   *     look; page after page says the same, while the first has counted as a look already
    */
-  record Filter(Set<String> doors, Long by) {
+  record Filter(Set<String> doors, Long by, Long since) {
     public Filter {
       doors = Set.copyOf(doors);
     }
 
     public static Filter all() {
-      return new Filter(Set.of(), null);
+      return new Filter(Set.of(), null, null);
+    }
+
+    public boolean isAll() {
+      return doors.isEmpty() && by == null;
     }
   }
 
@@ -89,14 +99,16 @@ public interface Timeline {
     /** Key of a label in the message bundles. */
     CHOICE,
     /** Made of parts. */
-    SEVERAL
+    SEVERAL,
+    /** Two parts: whom or what it is said for, and what is said. */
+    PAIR
   }
 
   /**
    * One answer.
    *
    * @param name as the command calls it, such as {@code onWhoseWord}; empty in a list
-   * @param value as text; empty for {@link Kind#SEVERAL}
+   * @param value as text; empty for {@link Kind#SEVERAL} and {@link Kind#PAIR}
    */
   record Answer(String name, Kind kind, String value, List<Answer> parts) {
     public Answer {
