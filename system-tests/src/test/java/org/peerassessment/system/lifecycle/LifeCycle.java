@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.peerassessment.system.browser.Chromium;
 import org.peerassessment.system.http.Routes;
-import org.peerassessment.system.server.Places;
-import org.peerassessment.system.server.Portal;
 
 /** The same story on every server; a subclass brings the server. */
 abstract class LifeCycle {
@@ -17,8 +14,8 @@ abstract class LifeCycle {
   /** Seen where an installation begins without a council: see {@link FirstAdministratorIT}. */
   private static final Set<String> ELSEWHERE = Set.of("set-up.xhtml");
 
-  /** A running suite with nothing in it but the demonstration council. */
-  abstract Portal start();
+  /** The story, told on a suite that held nothing but the demonstration council. */
+  abstract CaseStudy told();
 
   @Test
   @Tag("R-REF-01")
@@ -45,13 +42,9 @@ abstract class LifeCycle {
   @Tag("R-ACC-03")
   @Tag("R-ACC-07")
   void oneAssessmentFromReferralToAnUpdateOfItsPlan() {
-    try (Portal portal = start();
-        Chromium chromium = Chromium.start()) {
-      CaseStudy story = new CaseStudy(chromium, portal, Places.screenshots());
-      story.tell();
-      assertEquals(List.of(), story.findings(), "What was wrong with the pages");
-      assertEquals(List.of(), unseen(story.seen()), "Pages that nobody saw in the story");
-    }
+    CaseStudy story = told();
+    assertEquals(List.of(), story.findings(), "What was wrong with the pages");
+    assertEquals(List.of(), unseen(story.seen()), "Pages that nobody saw in the story");
   }
 
   /** Every page is to be seen, and those with a form in their error state too. */

@@ -1,13 +1,20 @@
 package org.peerassessment.system.lifecycle;
 
-import org.peerassessment.system.server.LaunchedSuite;
-import org.peerassessment.system.server.Portal;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.system.lifecycle.ToldStory.Told;
 
 /** The story on Payara Micro, the suite started as {@code ./run} starts it. */
+@ExtendWith(ToldStory.class)
 class LifeCycleOnMicroIT extends LifeCycle {
 
+  private final Told told;
+
+  LifeCycleOnMicroIT(Told told) {
+    this.told = told;
+  }
+
   @Override
-  Portal start() {
-    return LaunchedSuite.first("life-cycle");
+  CaseStudy told() {
+    return told.story();
   }
 }

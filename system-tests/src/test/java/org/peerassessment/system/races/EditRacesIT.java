@@ -13,11 +13,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.system.SuiteSize;
-import org.peerassessment.system.browser.Chromium;
 import org.peerassessment.system.http.Form;
 import org.peerassessment.system.http.Session;
-import org.peerassessment.system.lifecycle.CaseStudy;
+import org.peerassessment.system.lifecycle.ToldStory;
+import org.peerassessment.system.lifecycle.ToldStory.Told;
 import org.peerassessment.system.races.Race.Sent;
 import org.peerassessment.system.server.LaunchedSuite;
 
@@ -25,6 +26,7 @@ import org.peerassessment.system.server.LaunchedSuite;
  * Of editors who send the same form at once one is first; each of the others keeps their own text,
  * is told, and sees what was saved; sent once more, theirs takes its place (R-ACC-05).
  */
+@ExtendWith(ToldStory.class)
 class EditRacesIT {
   private static final int MOST_EDITORS = 20;
 
@@ -32,29 +34,24 @@ class EditRacesIT {
 
   @Test
   @Tag("R-ACC-05")
-  void nobodyIsWrittenOverAndNobodyLosesTheirWords()
+  void nobodyIsWrittenOverAndNobodyLosesTheirWords(Told told)
       throws InterruptedException, ExecutionException {
     long seed = Long.getLong("race.seed", System.nanoTime());
     System.out.println("Edit races: -Drace.seed=" + seed);
     Random random = new Random(seed);
     int races = SuiteSize.of(18, 500);
-    try (LaunchedSuite suite = LaunchedSuite.first("races");
-        Chromium chromium = Chromium.start()) {
-      CaseStudy story = new CaseStudy(chromium, suite, null);
-      story.tell();
-      List<Session> leads = sittings(suite, "amina.okafor");
-      List<Session> keepers = sittings(suite, "ada.quill");
-      List<Race> ofTheCase = ofTheCase(leads.get(0), story.overview());
-      List<Race> ofRegisters = ofRegisters(keepers.get(0));
-      for (int i = 0; i < races; i++) {
-        int which = i % (ofTheCase.size() + ofRegisters.size());
-        boolean inCase = which < ofTheCase.size();
-        Race race = inCase ? ofTheCase.get(which) : ofRegisters.get(which - ofTheCase.size());
-        int editors = 2 + random.nextInt(MOST_EDITORS - 1);
-        run(race, (inCase ? leads : keepers).subList(0, editors), "Race " + i);
-      }
-      System.out.println(races + " edit races, " + faults.size() + " faults");
+    List<Session> leads = sittings(told.suite(), "amina.okafor");
+    List<Session> keepers = sittings(told.suite(), "ada.quill");
+    List<Race> ofTheCase = ofTheCase(leads.get(0), told.story().overview());
+    List<Race> ofRegisters = ofRegisters(keepers.get(0));
+    for (int i = 0; i < races; i++) {
+      int which = i % (ofTheCase.size() + ofRegisters.size());
+      boolean inCase = which < ofTheCase.size();
+      Race race = inCase ? ofTheCase.get(which) : ofRegisters.get(which - ofTheCase.size());
+      int editors = 2 + random.nextInt(MOST_EDITORS - 1);
+      run(race, (inCase ? leads : keepers).subList(0, editors), "Race " + i);
     }
+    System.out.println(races + " edit races, " + faults.size() + " faults");
     assertEquals(List.of(), faults);
   }
 
