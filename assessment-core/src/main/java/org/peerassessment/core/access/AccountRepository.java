@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.peerassessment.core.shared.PerTransaction;
 @ApplicationScoped
 public class AccountRepository {
   private static final int MOST = 2000;
+  private static final int MOST_LOCKED = 200;
 
   @Inject
   @Unit("assessment")
@@ -76,6 +78,17 @@ public class AccountRepository {
   List<UserAccount> accounts() {
     return em.createQuery("select u from UserAccount u order by u.displayName", UserAccount.class)
         .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** Open accounts that are locked for a while. */
+  List<UserAccount> lockedAt(Instant now) {
+    return em.createQuery(
+            "select u from UserAccount u where u.enabled = true and u.lockedUntil > :now"
+                + " order by u.displayName",
+            UserAccount.class)
+        .setParameter("now", now)
+        .setMaxResults(MOST_LOCKED)
         .getResultList();
   }
 

@@ -120,6 +120,10 @@ public class Agreement {
     return name;
   }
 
+  LocalDate lastDay() {
+    return lastDay;
+  }
+
   long enteredBy() {
     return enteredBy;
   }

@@ -88,6 +88,19 @@ public class SharingRepository {
     return inForce;
   }
 
+  /** Those whose last day lies between the two, ended by nobody, with none that lasts longer. */
+  List<Agreement> runningOut(LocalDate from, LocalDate to) {
+    return em.createQuery(
+            "select a from Agreement a where a.lastDay between :from and :to and a.endReason = ''"
+                + " and not exists (select b.id from Agreement b where b.agencyId = a.agencyId"
+                + " and (b.lastDay is null or b.lastDay > a.lastDay)) order by a.lastDay, a.id",
+            Agreement.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
   /** Ids of the agreements under which something was shared. */
   Set<Long> reliedOn() {
     return new HashSet<>(

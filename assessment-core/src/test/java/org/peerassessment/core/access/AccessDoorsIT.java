@@ -37,6 +37,7 @@ import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
+import org.peerassessment.core.api.worklist.WorkList;
 
 /** Accounts, signing in, roles and the audit chain, through the doors on a real server. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,6 +52,7 @@ class AccessDoorsIT {
   @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private AuditTrail trail;
+  @Inject private WorkList workList;
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {
@@ -75,6 +77,9 @@ class AccessDoorsIT {
     }
     assertTrue(signIn.signIn("locked.out", PASSWORD).isEmpty());
     assertTrue(as("ada.quill", () -> accounts.find(id)).locked());
+    assertTrue(
+        as("ada.quill", workList::mine).waiting().stream()
+            .anyMatch(item -> item.page().equals("/admin/user.xhtml?u=" + id)));
     as("ada.quill", () -> accounts.resetPassword(id, Secret.of("another-good-one-7")));
     assertTrue(signIn.signIn("locked.out", Secret.of("another-good-one-7")).isPresent());
   }

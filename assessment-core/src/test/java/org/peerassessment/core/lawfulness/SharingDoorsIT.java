@@ -162,6 +162,22 @@ class SharingDoorsIT {
   }
 
   @Test
+  @Tag("R-ACC-07")
+  void anAgreementThatRunsOutWaitsForThoseWhoKeepItUntilAnotherFollows() {
+    long agency = newAgency();
+    long old = as(INES, () -> agreements.add(told(agency, today.minusDays(90), today.plusDays(3))));
+    assertEquals(1, runningOut(INES, old));
+    assertEquals(0, runningOut(AMINA, old), "nothing that she could do");
+    does(INES, () -> agreements.add(told(agency, today.plusDays(4), null)));
+    assertEquals(0, runningOut(INES, old));
+  }
+
+  private long runningOut(String who, long agreement) {
+    String page = "/registers/agreement.xhtml?g=" + agreement;
+    return as(who, workList::mine).waiting().stream().filter(i -> i.page().equals(page)).count();
+  }
+
+  @Test
   @Tag("R-ACC-01")
   void theRegisterIsKeptByThoseWhoKeepPolicies() {
     long agency = newAgency();
