@@ -117,13 +117,13 @@ public class AccountRepository {
     return agency;
   }
 
-  /** Loads and locks, so that what is checked still holds when it is retired. */
   Agency agencyLocked(long id) {
-    Agency agency = em.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (agency == null) {
-      throw new NoSuchRecord();
-    }
-    return agency;
+    return findAgencyLocked(id).orElseThrow(NoSuchRecord::new);
+  }
+
+  /** Loads and locks, so that it is not retired while something new comes to rely on it. */
+  Optional<Agency> findAgencyLocked(long id) {
+    return Optional.ofNullable(em.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** How many people of the agency can sign in. */
