@@ -73,10 +73,15 @@ public class AccountRepository {
     return Optional.ofNullable(em.find(UserAccount.class, id));
   }
 
+  /** With roles and agency; the bound counts accounts, not the rows they are read from. */
   List<UserAccount> accounts() {
-    return em.createQuery("select u from UserAccount u order by u.displayName", UserAccount.class)
-        .setMaxResults(MOST)
-        .getResultList();
+    return em.createQuery(
+            "select distinct u from UserAccount u join fetch u.agency left join fetch u.roles"
+                + " order by u.displayName",
+            UserAccount.class)
+        .getResultStream()
+        .limit(MOST)
+        .toList();
   }
 
   /** How many others with an open account are administrators. */
@@ -164,6 +169,14 @@ public class AccountRepository {
               .getResultList());
     }
     return permissions;
+  }
+
+  Set<Role> rolesCarrying(Permission permission) {
+    return Set.copyOf(
+        em.createQuery(
+                "select p.role from RolePermission p where p.permission = :permission", Role.class)
+            .setParameter("permission", permission)
+            .getResultList());
   }
 
   void setPermissions(Role role, Set<Permission> permissions) {
