@@ -10,7 +10,10 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.HeaderFact;
 import org.peerassessment.core.settings.SettingsBook;
 
-/** Says in the head of each page that it is time to look again; else nothing. */
+/**
+ * Says in the head of each page that it is time to look again; nothing else, nor where it does not
+ * go on.
+ */
 @ApplicationScoped
 public class LookAgainFact implements HeaderFact {
   @Inject private GoingOn goingOn;
