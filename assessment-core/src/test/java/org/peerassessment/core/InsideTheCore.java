@@ -54,10 +54,14 @@ public final class InsideTheCore {
 
   /** Sets an assessment's due date past the doors, as if time had passed since it was set. */
   public static void letDueBe(LocalDate due, long assessmentId) throws Exception {
+    change("update assessment set due = '" + due + "' where id = " + assessmentId);
+  }
+
+  /** Changes something past the doors, as if time had passed or much had been done. */
+  public static void change(String sql) throws Exception {
     try (Connection connection = dataSource("jdbc/peer-assessment").getConnection();
         Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "update assessment set due = '" + due + "' where id = " + assessmentId);
+      statement.executeUpdate(sql);
     }
   }
 

@@ -75,10 +75,15 @@ public class AccountRepository {
     return Optional.ofNullable(em.find(UserAccount.class, id));
   }
 
+  /** With roles and agency; the bound counts accounts, not the rows they are read from. */
   List<UserAccount> accounts() {
-    return em.createQuery("select u from UserAccount u order by u.displayName", UserAccount.class)
-        .setMaxResults(MOST)
-        .getResultList();
+    return em.createQuery(
+            "select distinct u from UserAccount u join fetch u.agency left join fetch u.roles"
+                + " order by u.displayName",
+            UserAccount.class)
+        .getResultStream()
+        .limit(MOST)
+        .toList();
   }
 
   /** Open accounts that are locked for a while. */
@@ -130,13 +135,13 @@ public class AccountRepository {
     return agency;
   }
 
-  /** Loads and locks, so that what is checked still holds when it is retired. */
   Agency agencyLocked(long id) {
-    Agency agency = em.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (agency == null) {
-      throw new NoSuchRecord();
-    }
-    return agency;
+    return findAgencyLocked(id).orElseThrow(NoSuchRecord::new);
+  }
+
+  /** Loads and locks, so that it is not retired while something new comes to rely on it. */
+  Optional<Agency> findAgencyLocked(long id) {
+    return Optional.ofNullable(em.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** How many people of the agency can sign in. */
@@ -177,6 +182,14 @@ public class AccountRepository {
               .getResultList());
     }
     return permissions;
+  }
+
+  Set<Role> rolesCarrying(Permission permission) {
+    return Set.copyOf(
+        em.createQuery(
+                "select p.role from RolePermission p where p.permission = :permission", Role.class)
+            .setParameter("permission", permission)
+            .getResultList());
   }
 
   void setPermissions(Role role, Set<Permission> permissions) {

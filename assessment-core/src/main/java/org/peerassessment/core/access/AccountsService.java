@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Callers;
@@ -76,13 +77,11 @@ public class AccountsService implements Accounts {
   }
 
   private void check(Answers answers, String displayName, long agencyId, Set<Role> roles) {
+    Optional<Agency> agency = accounts.findAgencyLocked(agencyId);
     answers
         .text("displayName", displayName, Answers.SHORT)
-        .require(accounts.findAgency(agencyId).isPresent(), "agencyId", "answer.notChosen")
-        .require(
-            accounts.findAgency(agencyId).filter(Agency::isRetired).isEmpty(),
-            "agencyId",
-            "access.agency.notRetired")
+        .require(agency.isPresent(), "agencyId", "answer.notChosen")
+        .require(agency.filter(Agency::isRetired).isEmpty(), "agencyId", "access.agency.notRetired")
         .someChosen("roles", roles);
     boolean caseless = roles == null || !roles.contains(Role.ADMINISTRATOR) || roles.size() == 1;
     answers.require(caseless, "roles", "access.account.administratorAlone");
@@ -97,7 +96,7 @@ public class AccountsService implements Accounts {
     }
     if (!enabled) {
       changes.requireNothingOrphaned(account);
-    } else if (account.agency().isRetired()) {
+    } else if (accounts.agencyLocked(account.agency().id()).isRetired()) {
       throw new StandsInTheWay(Reason.of("access.account.agencyRetired"));
     }
     account.setEnabled(enabled);
@@ -131,8 +130,7 @@ public class AccountsService implements Accounts {
 
   @Override
   public List<Colleague> colleagues() {
-    return accounts.accounts().stream()
-        .filter(staff::mayWorkOnAssessments)
+    return staff.all().stream()
         .map(a -> new Colleague(a.id(), a.displayName(), a.roles()))
         .toList();
   }

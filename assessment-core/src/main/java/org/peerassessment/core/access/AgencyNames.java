@@ -33,6 +33,20 @@ public class AgencyNames {
     return names;
   }
 
+  /** Whether there is such an agency, and it is not retired. */
+  public boolean isInUse(long agencyId) {
+    return inUse(accounts.findAgency(agencyId));
+  }
+
+  /** Whether it is in use; held for the rest of the transaction, so that it stays so. */
+  public boolean holdInUse(long agencyId) {
+    return inUse(accounts.findAgencyLocked(agencyId));
+  }
+
+  private static boolean inUse(Optional<Agency> agency) {
+    return agency.filter(one -> !one.isRetired()).isPresent();
+  }
+
   /** The name of one, if there is such an agency. */
   public Optional<String> of(long agencyId) {
     return accounts.findAgency(agencyId).map(Agency::name);

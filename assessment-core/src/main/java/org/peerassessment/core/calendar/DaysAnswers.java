@@ -16,8 +16,10 @@ final class DaysAnswers {
 
   /**
    * Checks all; one entry by hand has its faults at the answers, those of a file name their row.
+   *
+   * @param staying how many days the calendar keeps beside them
    */
-  static Answers check(NewDays command, int alreadyThere) {
+  static Answers check(NewDays command, int staying) {
     Answers answers =
         new Answers()
             .optionalText("source", command.source(), Answers.SHORT)
@@ -28,7 +30,7 @@ final class DaysAnswers {
                 "calendar.days.tooMany",
                 NewDays.MOST)
             .require(
-                command.days().size() + alreadyThere <= CalendarBook.MOST_ENTRIES,
+                command.days().size() + staying <= CalendarBook.MOST_ENTRIES,
                 "days",
                 "calendar.days.full",
                 CalendarBook.MOST_ENTRIES);

@@ -69,13 +69,11 @@ public class TermCalendarsService implements TermCalendars {
   public void enter(NewDays command) {
     KeptCalendar calendar = book.locked(command.calendarId());
     List<CalendarEntry> now = book.entriesNow(calendar.id());
-    DaysAnswers.check(command, now.size()).accept();
+    List<CalendarEntry> replaced =
+        command.replace() ? now.stream().filter(CalendarEntry::isFromFile).toList() : List.of();
+    DaysAnswers.check(command, now.size() - replaced.size()).accept();
     Instant at = clock.instant();
-    if (command.replace()) {
-      now.stream()
-          .filter(CalendarEntry::isFromFile)
-          .forEach(entry -> entry.end(REPLACED, by(), at));
-    }
+    replaced.forEach(entry -> entry.end(REPLACED, by(), at));
     command.days().stream()
         .map(days -> new CalendarEntry(calendar.id(), days, command.source(), by(), at))
         .forEach(book::keep);

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.worklist.WorkListSource;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
+import org.peerassessment.core.referral.GoingOn;
 
 /** Assessments whose lead has to decide, or to decide again, whether somebody is told. */
 @ApplicationScoped
@@ -18,28 +22,28 @@ class FamiliesWork implements WorkListSource {
   private static final int MOST = 200;
 
   @Inject private CaseLoad caseLoad;
-  @Inject private FamilyRepository families;
+  @Inject private GoingOn goingOn;
+  @Inject private TellingToSettle toSettle;
   @Inject private Clock clock;
 
   @Override
   public List<Item> waitingFor(Caller caller) {
     List<AssessmentHead> led = caseLoad.ledBy(caller, MOST);
-    LocalDate today = LocalDate.now(clock);
-    Map<Long, Households> households =
-        families.households(led.stream().map(AssessmentHead::assessmentId).toList());
+    Set<Long> open = led.stream().map(AssessmentHead::assessmentId).collect(Collectors.toSet());
+    open.removeAll(goingOn.closed(open).keySet());
+    Map<Long, String> asked = new HashMap<>();
+    toSettle.nobodyKnown(open).forEach(id -> asked.put(id, "families.work.name"));
+    toSettle.neverDecided(open).forEach(id -> asked.put(id, "families.work.decide"));
+    toSettle
+        .dayPassed(open, LocalDate.now(clock))
+        .forEach(id -> asked.put(id, "families.work.again"));
     return led.stream()
-        .filter(
-            head ->
-                !MayCloseOverParents.reasons(households.get(head.assessmentId()), today).isEmpty())
-        .map(head -> item(head, households.get(head.assessmentId()), today))
+        .filter(head -> asked.containsKey(head.assessmentId()))
+        .map(head -> item(head, asked.get(head.assessmentId())))
         .toList();
   }
 
-  private static Item item(AssessmentHead head, Households households, LocalDate today) {
-    String key =
-        households.aDayHasPassed(today)
-            ? "families.work.again"
-            : households.undecided(today) > 0 ? "families.work.decide" : "families.work.name";
+  private static Item item(AssessmentHead head, String key) {
     return new Item(
         Reason.of(key, head.label()),
         head.number(),

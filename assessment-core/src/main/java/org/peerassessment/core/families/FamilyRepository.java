@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.core.group.GroupMembers;
@@ -39,7 +37,17 @@ class FamilyRepository {
   }
 
   Households households(AssessmentId assessment) {
-    return households(Set.of(assessment.value())).get(assessment.value());
+    return new Households(
+        members.ever(assessment.value()),
+        of(
+            "select c from Carer c where c.assessmentId = :id order by c.id",
+            Carer.class,
+            assessment),
+        of(
+            "select t from TellingEntry t where t.assessmentId = :id and t.id ="
+                + " (select max(x.id) from TellingEntry x where x.carerId = t.carerId)",
+            TellingEntry.class,
+            assessment));
   }
 
   /** The same for those who only look, and look several times for one page. */
@@ -56,41 +64,9 @@ class FamilyRepository {
     return households(assessment);
   }
 
-  /** Those of several assessments, by id. */
-  Map<Long, Households> households(Collection<Long> assessmentIds) {
-    if (assessmentIds.isEmpty()) {
-      return Map.of();
-    }
-    Map<Long, Set<Long>> ever = members.ever(assessmentIds);
-    Map<Long, List<Carer>> carers =
-        of(
-                "select c from Carer c where c.assessmentId in :ids order by c.id",
-                Carer.class,
-                assessmentIds)
-            .stream()
-            .collect(Collectors.groupingBy(Carer::assessmentId));
-    Map<Long, List<TellingEntry>> decisions =
-        of(
-                "select t from TellingEntry t where t.assessmentId in :ids and t.id ="
-                    + " (select max(x.id) from TellingEntry x where x.carerId = t.carerId)",
-                TellingEntry.class,
-                assessmentIds)
-            .stream()
-            .collect(Collectors.groupingBy(TellingEntry::assessmentId));
-    return assessmentIds.stream()
-        .collect(
-            Collectors.toMap(
-                id -> id,
-                id ->
-                    new Households(
-                        ever.getOrDefault(id, Set.of()),
-                        carers.getOrDefault(id, List.of()),
-                        decisions.getOrDefault(id, List.of()))));
-  }
-
-  private <T> List<T> of(String query, Class<T> type, Collection<Long> assessmentIds) {
+  private <T> List<T> of(String query, Class<T> type, AssessmentId assessment) {
     return em.createQuery(query, type)
-        .setParameter("ids", assessmentIds)
+        .setParameter("id", assessment.value())
         .setMaxResults(MOST)
         .getResultList();
   }

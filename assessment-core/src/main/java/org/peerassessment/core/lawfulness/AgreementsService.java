@@ -42,7 +42,7 @@ public class AgreementsService implements Agreements {
     Long agency = command.agencyId();
     AgreementAnswers.check(
             command,
-            agency != null && agencies.inUse().containsKey(agency),
+            agency != null && agencies.holdInUse(agency),
             sharing.agreementTaken(agency, command.name(), command.inForceFrom()))
         .accept();
     return kept(new Agreement(agency, command, callers.current().userId(), clock.instant()));

@@ -41,7 +41,7 @@ public class EmergencyDecisionsService implements EmergencyDecisions {
   }
 
   private boolean isPartner(AssessmentId assessment, long agencyId) {
-    return agencies.of(agencyId).isPresent() && partners.own(assessment) != agencyId;
+    return agencies.holdInUse(agencyId) && partners.own(assessment) != agencyId;
   }
 
   @Override

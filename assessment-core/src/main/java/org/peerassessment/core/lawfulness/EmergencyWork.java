@@ -39,11 +39,11 @@ public class EmergencyWork implements WorkListSource {
       return List.of();
     }
     Set<Long> stopped = goingOn.stopped(led.keySet());
-    Map<Long, String> names = agencies.all();
+    Map<Long, String> names = agencies.inUse();
     return due.stream()
-        .filter(e -> !stopped.contains(e.assessmentId()))
+        .filter(e -> !stopped.contains(e.assessmentId()) && names.containsKey(e.agencyId()))
         .limit(MOST)
-        .map(e -> item(led.get(e.assessmentId()), e, names.getOrDefault(e.agencyId(), "")))
+        .map(e -> item(led.get(e.assessmentId()), e, names.get(e.agencyId())))
         .toList();
   }
 

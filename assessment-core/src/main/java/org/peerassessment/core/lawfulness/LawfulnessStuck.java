@@ -44,7 +44,7 @@ public class LawfulnessStuck implements StuckSource {
     return new Stuck(
         id,
         Reason.of("lawfulness.stuck." + key),
-        "",
+        null,
         since,
         "/assessment/lawfulness/" + page + ".xhtml?a=" + id);
   }

@@ -10,11 +10,17 @@ import org.peerassessment.core.api.shared.Reason;
 
 /**
  * Policy: something of an assessment goes to another agency only under an agreement in force, or
- * under an emergency decision that holds, and never past the {@link PurposeGate} (R-LEG-03;
- * guidance, legal considerations: agreements that would need to be in place).
+ * under an emergency decision that holds, never past the {@link PurposeGate}, and never to an
+ * agency that is retired (R-LEG-03; guidance, legal considerations: agreements that would need to
+ * be in place).
  */
 final class MayShare {
   private MayShare() {}
+
+  static Answer retired(long agencyId, String agency) {
+    Reason reason = Reason.about("agencyId", "lawfulness.share.retired", agency);
+    return new Answer(agencyId, agency, null, List.of(reason));
+  }
 
   /**
    * @param gate what the purpose gate says

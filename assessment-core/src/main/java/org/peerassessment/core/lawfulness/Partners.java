@@ -31,6 +31,9 @@ public class Partners {
 
   Answer ask(AssessmentId assessment, long agencyId) {
     String name = agencies.of(agencyId).orElseThrow(NoSuchRecord::new);
+    if (!agencies.isInUse(agencyId)) {
+      return MayShare.retired(agencyId, name);
+    }
     return MayShare.answer(
         agencyId,
         name,
@@ -40,13 +43,13 @@ public class Partners {
         emergency(assessment, agencyId));
   }
 
-  /** Every agency but the own one, by name. */
+  /** Every agency in use but the own one, by name. */
   List<Answer> askAll(AssessmentId assessment) {
     long own = own(assessment);
     List<Reason> closed = gate.mayBegin(assessment);
     Map<Long, Agreement> inForce = sharing.inForceOn(today());
     List<EmergencyEntry> emergencies = sharing.newestEmergencies(Set.of(assessment.value()));
-    return agencies.all().entrySet().stream()
+    return agencies.inUse().entrySet().stream()
         .filter(agency -> agency.getKey() != own)
         .map(
             agency ->

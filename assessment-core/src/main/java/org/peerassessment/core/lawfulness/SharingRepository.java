@@ -147,6 +147,18 @@ public class SharingRepository {
             .getResultList();
   }
 
+  /** The newest about one agency, of each assessment. */
+  List<EmergencyEntry> newestEmergenciesAbout(long agencyId) {
+    return em.createQuery(
+            "select e from EmergencyEntry e where e.id in"
+                + " (select max(f.id) from EmergencyEntry f where f.agencyId = :agency"
+                + " group by f.assessmentId) order by e.id desc",
+            EmergencyEntry.class)
+        .setParameter("agency", agencyId)
+        .setMaxResults(MOST_IN_FORCE)
+        .getResultList();
+  }
+
   /** Newest first. */
   List<SharedEntry> shared(AssessmentId assessment) {
     return em.createQuery(

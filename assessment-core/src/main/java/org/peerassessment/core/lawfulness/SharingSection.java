@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.peerassessment.core.access.AgencyNames;
 import org.peerassessment.core.api.lawfulness.BeforeBeginning;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
@@ -14,6 +15,7 @@ import org.peerassessment.core.api.workspace.Section;
 public class SharingSection implements Section {
   @Inject private SharingRepository sharing;
   @Inject private Partners partners;
+  @Inject private AgencyNames agencies;
   @Inject private PurposeGate gate;
 
   @Override
@@ -36,7 +38,7 @@ public class SharingSection implements Section {
     long shared = sharing.countShared(assessment);
     long toLookAt =
         sharing.newestEmergencies(Set.of(assessment.value())).stream()
-            .filter(e -> e.wantsLook(partners.today()))
+            .filter(e -> e.wantsLook(partners.today()) && agencies.isInUse(e.agencyId()))
             .count();
     if (toLookAt > 0) {
       return Standing.of(State.LOOK_AGAIN, say("lookAgain", toLookAt));

@@ -39,6 +39,8 @@ public class SharingService implements Sharing {
 
   @Override
   public Ground share(AssessmentId assessment, long agencyId) {
+    // so that it is not retired between the answer and what goes to it
+    agencies.holdInUse(agencyId);
     Answer answer = partners.ask(assessment, agencyId);
     if (!answer.allowed()) {
       throw new StandsInTheWay(answer.reasons());

@@ -20,7 +20,7 @@ class QuestionsStuck implements StuckSource {
                 new Stuck(
                     e.getKey(),
                     Reason.of("reassessment.stuck"),
-                    "",
+                    null,
                     e.getValue(),
                     "/assessment/reassessment/questions.xhtml?a=" + e.getKey()))
         .toList();

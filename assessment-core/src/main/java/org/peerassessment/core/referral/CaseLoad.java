@@ -171,6 +171,7 @@ public class CaseLoad implements OwnAssessments {
         assessment.concerns(),
         assessment.leadId(),
         assessment.supervisorId(),
-        assessment.closedOn() == null ? assessment.due() : null);
+        assessment.closedOn() == null ? assessment.due() : null,
+        assessment.recordedAt());
   }
 }

@@ -10,9 +10,13 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.HeaderFact;
 import org.peerassessment.core.settings.SettingsBook;
 
-/** Says in the head of each page that it is time to look again; else nothing. */
+/**
+ * Says in the head of each page that it is time to look again; nothing else, nor where it does not
+ * go on.
+ */
 @ApplicationScoped
 public class LookAgainFact implements HeaderFact {
+  @Inject private GoingOn goingOn;
   @Inject private Looks looks;
   @Inject private SettingsBook settings;
   @Inject private Clock clock;
@@ -30,7 +34,7 @@ public class LookAgainFact implements HeaderFact {
   @Override
   public Optional<Reason> value(AssessmentId assessment) {
     LookClock time = new LookClock(looks.since(assessment), settings.inUse().daysUntilLookAgain());
-    return time.isTime(LocalDate.now(clock))
+    return time.isTime(LocalDate.now(clock)) && !goingOn.isStopped(assessment.value())
         ? Optional.of(Reason.of("referral.head.lookAgain.since", time.since()))
         : Optional.empty();
   }

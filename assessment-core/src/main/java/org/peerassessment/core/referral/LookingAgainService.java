@@ -21,7 +21,7 @@ import org.peerassessment.core.settings.SettingsBook;
 @Stateless
 @Door
 public class LookingAgainService implements LookingAgain {
-  @Inject private AssessmentRepository assessments;
+  @Inject private GoingOn goingOn;
   @Inject private Looks looks;
   @Inject private SettingsBook settings;
   @Inject private AccountNames names;
@@ -30,7 +30,8 @@ public class LookingAgainService implements LookingAgain {
 
   @Override
   public void record(NewLook command) {
-    assessments.locked(command.assessment());
+    goingOn.hold(command.assessment());
+    goingOn.requireNotClosed(command.assessment());
     check(command, looks.since(command.assessment()), LocalDate.now(clock)).accept();
     looks.keep(new LookEntry(command, new Act(callers.current().userId(), clock.instant())));
   }

@@ -42,7 +42,7 @@ public class ReferralStuck implements StuckSource {
     return new Stuck(
         assessment.id(),
         Reason.of("referral.stuck." + key, assessment.label()),
-        "",
+        null,
         since,
         "/assessment/" + page + ".xhtml?a=" + assessment.id());
   }

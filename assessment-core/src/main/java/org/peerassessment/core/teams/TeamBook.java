@@ -15,7 +15,7 @@ import org.peerassessment.core.api.teams.Teams;
 /** Teams and who is in them, as kept. */
 @ApplicationScoped
 public class TeamBook {
-  private static final int PLACES = 10_000;
+  private static final int EVERYBODY = Teams.MOST * Teams.MOST;
 
   @Inject
   @Unit("assessment")
@@ -55,10 +55,23 @@ public class TeamBook {
         .findFirst();
   }
 
-  /** Of all teams, and of the past, the latest to begin first. */
-  List<TeamPlace> places() {
-    return em.createQuery("select p from TeamPlace p order by p.id desc", TeamPlace.class)
-        .setMaxResults(PLACES)
+  /** Who is in a team now, of all teams. */
+  List<TeamPlace> now() {
+    return em.createQuery("select p from TeamPlace p where p.until is null", TeamPlace.class)
+        .setMaxResults(EVERYBODY)
+        .getResultList();
+  }
+
+  /** Who was in a team, of all teams: the latest to leave each first, so many of each. */
+  @SuppressWarnings("unchecked")
+  List<TeamPlace> before(int most) {
+    return em.createNativeQuery(
+            "select * from (select p.*, row_number() over"
+                + " (partition by p.team_id order by p.until desc, p.id desc) as nth"
+                + " from team_place p where p.until is not null) b where b.nth <= ?"
+                + " order by b.until desc, b.id desc",
+            TeamPlace.class)
+        .setParameter(1, most)
         .getResultList();
   }
 
@@ -100,7 +113,7 @@ public class TeamBook {
                     + " where l.userId = :user and l.leads = true and l.until is null)",
                 Long.class)
             .setParameter("user", userId)
-            .setMaxResults(Teams.MOST)
+            .setMaxResults(EVERYBODY)
             .getResultList());
   }
 }

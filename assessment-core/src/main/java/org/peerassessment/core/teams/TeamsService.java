@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.access.StaffAccounts;
 import org.peerassessment.core.api.access.Door;
@@ -29,43 +29,36 @@ public class TeamsService implements Teams {
 
   @Override
   public List<TeamView> list() {
-    Map<Long, List<TeamPlace>> places =
-        book.places().stream().collect(Collectors.groupingBy(TeamPlace::teamId));
+    List<TeamPlace> now = book.now();
+    List<TeamPlace> before = book.before(BEFORE);
     Map<Long, String> people =
         names.of(
-            places.values().stream()
+            Stream.of(now, before)
                 .flatMap(List::stream)
                 .map(TeamPlace::userId)
                 .collect(Collectors.toSet()));
-    return book.all().stream()
-        .sorted(Comparator.comparing(Team::isRetired))
-        .map(team -> view(team, places.getOrDefault(team.id(), List.of()), people))
-        .toList();
-  }
-
-  private static TeamView view(Team team, List<TeamPlace> places, Map<Long, String> names) {
     Comparator<TeamPlace> leadersThenNames =
         Comparator.comparing(TeamPlace::leads)
             .reversed()
-            .thenComparing(place -> names.getOrDefault(place.userId(), ""));
-    Comparator<TeamPlace> latestToLeave = Comparator.comparing(TeamPlace::until).reversed();
-    return team.view(
-        people(places, TeamPlace::holds, leadersThenNames, MOST, names),
-        people(places, place -> !place.holds(), latestToLeave, BEFORE, names));
+            .thenComparing(place -> people.getOrDefault(place.userId(), ""));
+    Map<Long, List<Person>> nowByTeam = byTeam(now.stream().sorted(leadersThenNames), people);
+    Map<Long, List<Person>> beforeByTeam = byTeam(before.stream(), people);
+    return book.all().stream()
+        .sorted(Comparator.comparing(Team::isRetired))
+        .map(
+            team ->
+                team.view(
+                    nowByTeam.getOrDefault(team.id(), List.of()),
+                    beforeByTeam.getOrDefault(team.id(), List.of())))
+        .toList();
   }
 
-  private static List<Person> people(
-      List<TeamPlace> places,
-      Predicate<TeamPlace> which,
-      Comparator<TeamPlace> order,
-      int most,
-      Map<Long, String> names) {
-    return places.stream()
-        .filter(which)
-        .sorted(order)
-        .limit(most)
-        .map(place -> place.view(names.getOrDefault(place.userId(), "")))
-        .toList();
+  private static Map<Long, List<Person>> byTeam(Stream<TeamPlace> places, Map<Long, String> names) {
+    return places.collect(
+        Collectors.groupingBy(
+            TeamPlace::teamId,
+            Collectors.mapping(
+                place -> place.view(names.getOrDefault(place.userId(), "")), Collectors.toList())));
   }
 
   @Override
@@ -101,9 +94,12 @@ public class TeamsService implements Teams {
     Team team = book.locked(teamId);
     team.requireInUse();
     List<TeamPlace> here = book.now(teamId);
+    boolean works = userId != null && staff.mayWorkOnAssessments(userId);
+    boolean leads = works && place == Place.LEADS_IT;
     new Answers()
-        .require(userId != null && staff.mayWorkOnAssessments(userId), "userId", "teams.notStaff")
+        .require(works, "userId", "teams.notStaff")
         .chosen("place", place)
+        .require(!leads || staff.holdSupervisor(userId), "userId", "teams.notSupervisor")
         .require(
             here.stream().noneMatch(p -> userId != null && p.userId() == userId),
             "userId",

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerassessment.core.access.AccountNames;
+import org.peerassessment.core.access.AgencyNames;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
@@ -40,6 +41,7 @@ public class TeamWorkService implements TeamWork {
   @Inject private TeamBook teams;
   @Inject private TimelineBook timeline;
   @Inject private AccountNames names;
+  @Inject private AgencyNames agencies;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -84,16 +86,16 @@ public class TeamWorkService implements TeamWork {
 
   private Map<Long, Led> led(List<Case> open) {
     Map<Long, Instant> last =
-        timeline.lastActs(open.stream().map(c -> c.head().assessmentId()).toList());
+        open.stream()
+            .collect(Collectors.toMap(c -> c.head().assessmentId(), c -> c.head().recordedAt()));
+    last.putAll(timeline.lastActs(List.copyOf(last.keySet())));
     return lines.of(open).stream()
         .map(line -> new Led(line, quietFor(last.get(line.assessment().value()))))
         .collect(Collectors.toMap(one -> one.line().assessment().value(), Function.identity()));
   }
 
   private long quietFor(Instant last) {
-    return last == null
-        ? 0
-        : ChronoUnit.DAYS.between(last.atZone(clock.getZone()).toLocalDate(), today());
+    return ChronoUnit.DAYS.between(last.atZone(clock.getZone()).toLocalDate(), today());
   }
 
   private List<With> stuck(List<Case> open) {
@@ -103,24 +105,31 @@ public class TeamWorkService implements TeamWork {
             .collect(Collectors.toMap(AssessmentHead::assessmentId, Function.identity()));
     Map<Long, String> leads =
         names.of(heads.values().stream().map(AssessmentHead::leadId).collect(Collectors.toSet()));
-    Map<String, List<Wait>> byWhom =
+    Map<Long, String> partners = agencies.all();
+    Map<Whom, List<Wait>> byWhom =
         sources.stream()
             .flatMap(source -> source.in(heads.keySet()).stream())
             .collect(
                 Collectors.groupingBy(
-                    stuck -> whom(stuck, heads, leads),
+                    stuck -> Whom.of(stuck, heads.get(stuck.assessmentId())),
                     Collectors.mapping(stuck -> wait(stuck, heads), Collectors.toList())));
     return byWhom.entrySet().stream()
-        .map(with -> new With(with.getKey(), longestFirst(with.getValue())))
+        .map(with -> new With(with.getKey().name(leads, partners), longestFirst(with.getValue())))
         .sorted(Comparator.comparing((With with) -> with.waits().get(0).since()))
         .toList();
   }
 
-  private static String whom(
-      Stuck stuck, Map<Long, AssessmentHead> heads, Map<Long, String> leads) {
-    return stuck.with().isEmpty()
-        ? leads.getOrDefault(heads.get(stuck.assessmentId()).leadId(), "")
-        : stuck.with();
+  /** A colleague or an agency; two of one name are two. */
+  private record Whom(boolean agency, long id) {
+    private static Whom of(Stuck stuck, AssessmentHead head) {
+      return stuck.withAgency() == null
+          ? new Whom(false, head.leadId())
+          : new Whom(true, stuck.withAgency());
+    }
+
+    private String name(Map<Long, String> colleagues, Map<Long, String> agencies) {
+      return (agency ? agencies : colleagues).getOrDefault(id, "");
+    }
   }
 
   private Wait wait(Stuck stuck, Map<Long, AssessmentHead> heads) {

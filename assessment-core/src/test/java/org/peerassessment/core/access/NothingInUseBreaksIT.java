@@ -9,10 +9,13 @@ import static org.peerassessment.core.MarlowshireCouncil.RUTH;
 import static org.peerassessment.core.MarlowshireCouncil.as;
 import static org.peerassessment.core.MarlowshireCouncil.does;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +48,8 @@ class NothingInUseBreaksIT {
   @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private Staffing staffing;
+
+  @Resource private ManagedExecutorService threads;
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {
@@ -118,6 +123,32 @@ class NothingInUseBreaksIT {
     does(ADA, () -> accounts.setEnabled(second, true));
     assertThrows(
         StandsInTheWay.class, () -> does(ADA, () -> accounts.setEnabled(council.idOf(ADA), false)));
+  }
+
+  @Test
+  void whileAnAgencyIsRetiredNobodyOfItIsLetBackIn() throws Exception {
+    for (int i = 0; i < 8; i++) {
+      AgencyView agency = newAgency();
+      long worker = newAccount(agency, Role.PARTNER_WORKER);
+      does(ADA, () -> accounts.setEnabled(worker, false));
+      Future<Boolean> retires =
+          threads.submit(
+              () -> succeeds(() -> agencies.retire(agency.agencyId(), agency.version(), "Merged")));
+      Future<Boolean> letsIn =
+          threads.submit(() -> succeeds(() -> accounts.setEnabled(worker, true)));
+      assertTrue(retires.get() ^ letsIn.get(), "one of the two");
+      assertEquals(retires.get(), find(agency.agencyId()).isRetired());
+      assertEquals(letsIn.get(), account(worker).enabled());
+    }
+  }
+
+  private static boolean succeeds(Runnable work) {
+    try {
+      does(ADA, work);
+      return true;
+    } catch (StandsInTheWay refused) {
+      return false;
+    }
   }
 
   private void change(AccountView shown, long agency, Role role) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +71,23 @@ class TermCalendarDoorsIT {
     assertEquals(
         List.of("terms.ics", "terms.ics"),
         entries(id).ended().stream().map(e -> e.source()).toList());
+  }
+
+  @Test
+  @Tag("R-REF-05")
+  void aFileTakesThePlaceOfFilesThatFilledTheCalendar() {
+    long id = fresh("Full");
+    List<CalendarDays> many =
+        IntStream.range(0, NewDays.MOST).mapToObj(day -> holiday(day, day)).toList();
+    for (int i = 0; i < CalendarBook.MOST_ENTRIES / NewDays.MOST; i++) {
+      does(ADA, () -> calendars.enter(new NewDays(id, many, "long.ics", false)));
+    }
+    assertThrows(
+        NotAccepted.class,
+        () -> does(ADA, () -> calendars.enter(new NewDays(id, many, "long.ics", false))));
+    does(ADA, () -> calendars.enter(new NewDays(id, many, "new.ics", true)));
+    assertEquals(many.size(), entries(id).now().size());
+    assertEquals("new.ics", entries(id).now().get(0).source());
   }
 
   @Test

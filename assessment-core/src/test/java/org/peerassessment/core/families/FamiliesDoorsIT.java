@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.api.closing.BeforeClosing;
+import org.peerassessment.core.api.closing.Closing;
+import org.peerassessment.core.api.closing.Closing.NewClosing;
 import org.peerassessment.core.api.families.AddCarer;
 import org.peerassessment.core.api.families.Answer;
 import org.peerassessment.core.api.families.Consents;
@@ -62,6 +64,7 @@ class FamiliesDoorsIT {
   @Inject private People people;
   @Inject private Workspace workspace;
   @Inject private WorkList workList;
+  @Inject private Closing closing;
   @Inject @Any private Instance<BeforeClosing> beforeClosing;
 
   @BeforeEach
@@ -87,6 +90,26 @@ class FamiliesDoorsIT {
     assertEquals(List.of(), standingInTheWay(assessment));
     assertFalse(waits(assessment));
     assertEquals(State.DONE, state(assessment, "families.carers"));
+  }
+
+  @Test
+  @Tag("R-LEG-04")
+  @Tag("R-ACC-07")
+  void aDayThatPassesIsWorkWhileTheAssessmentIsOpenAndNoneOnceItIsClosed() throws Exception {
+    AssessmentId assessment = cases.lawful();
+    long jo = member(assessment, 0);
+    assertTrue(waits(assessment), "nobody is known");
+    long ofJo = as(LEAD, () -> families.addCarer(mother(assessment, jo, somebodyNew())));
+    decide(assessment, ofJo, Telling.NOT_TOLD, cases.today());
+    assertFalse(waits(assessment));
+    InsideTheCore.change("update telling set day = '2026-01-15' where carer_id = " + ofJo);
+    assertTrue(waits(assessment), "the day has passed");
+    decide(assessment, ofJo, Telling.NOT_TOLD, cases.today());
+    assertFalse(waits(assessment), "decided again");
+    NewClosing told = new NewClosing(assessment, cases.today(), "It has done its work.", "School");
+    as(LEAD, () -> closing.close(told));
+    InsideTheCore.change("update telling set day = '2026-01-15' where carer_id = " + ofJo);
+    assertFalse(waits(assessment), "closed: nobody could decide it");
   }
 
   @Test

@@ -128,6 +128,38 @@ class SharingDoorsIT {
   }
 
   @Test
+  @Tag("R-ACC-10")
+  void anAgencyThatADecisionLetsShareWithIsNotRetiredAndNothingGoesToARetiredOne()
+      throws Exception {
+    AssessmentId id = cases.lawful();
+    long agency = newAgency();
+    does(AMINA, () -> decisions.decide(share(id, agency)));
+    StandsInTheWay needed = assertThrows(StandsInTheWay.class, () -> retire(agency));
+    assertEquals("lawfulness.emergency.keepsAgency", needed.reasons().get(0).key());
+    NewDecision ends =
+        new NewDecision(id, agency, false, "Ruth Adeyemi", today, "They merge.", null);
+    does(AMINA, () -> decisions.decide(ends));
+    retire(agency);
+    NotAccepted refused =
+        assertThrows(
+            NotAccepted.class, () -> does(AMINA, () -> decisions.decide(share(id, agency))));
+    assertEquals("lawfulness.emergency.noPartner", refused.reasons().get(0).key());
+    StandsInTheWay retired =
+        assertThrows(StandsInTheWay.class, () -> as(AMINA, () -> sharing.share(id, agency)));
+    assertEquals("lawfulness.share.retired", retired.reasons().get(0).key());
+    assertTrue(
+        as(AMINA, () -> sharing.withOthers(id)).stream().noneMatch(a -> a.agencyId() == agency));
+    assertThrows(
+        NotAccepted.class, () -> as(INES, () -> agreements.add(told(agency, today, null))));
+  }
+
+  private void retire(long id) {
+    AgencyView shown =
+        as(ADA, agencies::list).stream().filter(a -> a.agencyId() == id).findFirst().orElseThrow();
+    does(ADA, () -> agencies.retire(id, shown.version(), "They merge."));
+  }
+
+  @Test
   @Tag("R-ACC-02")
   void emergencyDecisionsAndWhatWasSharedAreOpenToThoseNamedOnly() throws Exception {
     AssessmentId id = cases.lawful();

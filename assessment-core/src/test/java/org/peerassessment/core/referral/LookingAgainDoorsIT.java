@@ -1,6 +1,7 @@
 package org.peerassessment.core.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.core.MarlowshireCouncil.AMINA;
@@ -18,7 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.core.InsideTheCore;
+import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.MarlowshireCouncil;
+import org.peerassessment.core.api.closing.Closing;
+import org.peerassessment.core.api.closing.Closing.NewClosing;
 import org.peerassessment.core.api.referral.CorrectReferral;
 import org.peerassessment.core.api.referral.LookingAgain;
 import org.peerassessment.core.api.referral.LookingAgain.LooksView;
@@ -30,6 +35,7 @@ import org.peerassessment.core.api.referral.StillAsDescribed;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.api.workspace.Workspace;
@@ -41,6 +47,8 @@ class LookingAgainDoorsIT {
   private static final String LINE = "referral.look-again";
 
   @Inject private MarlowshireCouncil council;
+  @Inject private LawfulCaseFixture cases;
+  @Inject private Closing closing;
   @Inject private Referrals referrals;
   @Inject private LookingAgain lookingAgain;
   @Inject private Workspace workspace;
@@ -69,6 +77,29 @@ class LookingAgainDoorsIT {
     assertEquals(today.plusDays(28), view.again());
     assertEquals(
         List.of("Two have left.", ""), view.looks().stream().map(l -> l.whatChanged()).toList());
+  }
+
+  @Test
+  @Tag("R-REF-06")
+  @Tag("R-PLN-12")
+  void aClosedAssessmentIsNotLookedAtAgain() throws Exception {
+    AssessmentId id = cases.lawful();
+    InsideTheCore.change(
+        "update assessment set received = '" + today.minusDays(40) + "' where id = " + id.value());
+    assertEquals(1, waiting(id));
+    assertTrue(headSaysSo(id));
+    NewClosing told = new NewClosing(id, today, "It has done its work.", "The school goes on.");
+    does(AMINA, () -> closing.close(told));
+    assertEquals(0, waiting(id));
+    assertFalse(headSaysSo(id));
+    assertThrows(
+        StandsInTheWay.class,
+        () -> does(AMINA, () -> lookingAgain.record(look(id, StillAsDescribed.STILL, ""))));
+  }
+
+  private boolean headSaysSo(AssessmentId id) {
+    return as(AMINA, () -> workspace.open(id)).header().facts().stream()
+        .anyMatch(fact -> fact.label().equals("referral.head.lookAgain"));
   }
 
   @Test

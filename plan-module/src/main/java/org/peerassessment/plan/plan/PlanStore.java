@@ -50,12 +50,13 @@ class PlanStore {
     return assessments.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select a from PlanAction a where a.assessmentId in :ids"
-                    + " and a.directWork is not null order by a.id",
+                "select distinct a from PlanAction a join fetch a.memberIds"
+                    + " where a.assessmentId in :ids and a.directWork is not null order by a.id",
                 PlanAction.class)
             .setParameter("ids", assessments)
-            .setMaxResults(MOST)
-            .getResultList();
+            .getResultStream()
+            .limit(MOST)
+            .toList();
   }
 
   long countActions(AssessmentId assessment) {

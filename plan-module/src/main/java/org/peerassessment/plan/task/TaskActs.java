@@ -41,7 +41,6 @@ public class TaskActs {
   private long offerNew(AssessmentId assessment, long actionId, TaskAnswers answers, UUID form) {
     Author lead = author(form);
     Task task = new Task(assessment, actionId, answers, today(), lead);
-    requireAgency(answers.agencyId());
     share(task);
     store.add(task);
     store.add(task.offered(lead));
@@ -61,10 +60,12 @@ public class TaskActs {
   }
 
   /**
-   * Offering is sharing with the agency: under an agreement, or an emergency decision (R-LEG-03).
+   * Offering is sharing with an agency in use: under an agreement, or an emergency decision
+   * (R-LEG-03).
    */
   void share(Task task) {
     if (task.ofAgency()) {
+      requireInUse(task.asked().agencyId());
       sharing.share(task.assessment(), task.asked().agencyId());
     }
   }
@@ -83,11 +84,10 @@ public class TaskActs {
     }
   }
 
-  private void requireAgency(Long agencyId) {
-    if (agencyId != null
-        && agencies.list().stream()
-            .filter(agency -> !agency.isRetired())
-            .noneMatch(agency -> agency.agencyId() == agencyId)) {
+  private void requireInUse(long agencyId) {
+    if (agencies.list().stream()
+        .filter(agency -> !agency.isRetired())
+        .noneMatch(agency -> agency.agencyId() == agencyId)) {
       throw new NotAccepted(Reason.about("agencyId", "task.noSuchAgency"));
     }
   }

@@ -85,7 +85,7 @@ public class TaskViews {
         task.late(today));
   }
 
-  Map<Long, String> agencyNames(Collection<Task> tasks) {
+  private Map<Long, String> agencyNames(Collection<Task> tasks) {
     Map<Long, String> names = new HashMap<>();
     if (tasks.stream().anyMatch(Task::ofAgency)) {
       agencies.list().forEach(agency -> names.put(agency.agencyId(), agency.name()));

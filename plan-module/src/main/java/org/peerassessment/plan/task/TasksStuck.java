@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.worklist.StuckSource;
 
@@ -17,24 +16,19 @@ import org.peerassessment.core.api.worklist.StuckSource;
 @ApplicationScoped
 public class TasksStuck implements StuckSource {
   @Inject private TaskStore store;
-  @Inject private TaskViews views;
   @Inject private Clock clock;
 
   @Override
   public List<Stuck> in(Collection<Long> assessmentIds) {
-    List<Task> tasks = store.notMoving(assessmentIds, today());
-    Map<Long, String> agencies = views.agencyNames(tasks);
-    return tasks.stream()
-        .map(task -> stuck(task, agencies.getOrDefault(task.asked().agencyId(), "")))
-        .toList();
+    return store.notMoving(assessmentIds, today()).stream().map(this::stuck).toList();
   }
 
-  private Stuck stuck(Task task, String agency) {
+  private Stuck stuck(Task task) {
     Standstill standstill = Standstill.of(task, today());
     return new Stuck(
         task.assessment().value(),
         Reason.of("task.stuck." + standstill, task.asked().answers().title()),
-        standstill.liesWithTheAgency() ? agency : "",
+        standstill.liesWithTheAgency() ? task.asked().agencyId() : null,
         standstill == Standstill.LATE
             ? task.asked().due()
             : task.changedAt().atZone(clock.getZone()).toLocalDate(),

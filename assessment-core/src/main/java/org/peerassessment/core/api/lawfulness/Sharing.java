@@ -11,8 +11,8 @@ import org.peerassessment.core.api.shared.Reason;
 
 /**
  * Whether something of an assessment may go to an agency (R-LEG-03): under an agreement in force
- * today, or under an emergency decision; never before the lawful purpose is recorded. The agency
- * that the lead works for is no other one, and needs neither.
+ * today, or under an emergency decision; never before the lawful purpose is recorded, and never
+ * with one that is retired. The agency that the lead works for is no other one, and needs neither.
  */
 @Local
 public interface Sharing {
@@ -22,7 +22,7 @@ public interface Sharing {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   Answer mayShare(AssessmentId assessment, long agencyId);
 
-  /** The same for every other agency, by name. */
+  /** The same for every other agency in use, by name. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<Answer> withOthers(AssessmentId assessment);
 

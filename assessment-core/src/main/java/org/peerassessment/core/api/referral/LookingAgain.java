@@ -19,6 +19,7 @@ public interface LookingAgain {
    * Records a look; the clock starts anew. Earlier ones stay.
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay if it is closed
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void record(NewLook command);

@@ -54,7 +54,8 @@ public interface Teams {
    * both is kept.
    *
    * @throws org.peerassessment.core.api.shared.NotAccepted if nobody is chosen, the account cannot
-   *     work on assessments, is in this team already, or the team is full
+   *     work on assessments, leads it without being a practice supervisor, is in this team already,
+   *     or the team is full
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if the team is retired
    * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if somebody else put them to work
    *     in another team at the same moment

@@ -15,9 +15,10 @@ public interface StuckSource {
 
   /**
    * @param what one sentence, what is waited for
-   * @param with the agency it lies with, or empty where it lies with the assessment's lead
+   * @param withAgency id of the agency it lies with, or null where it lies with the assessment's
+   *     lead
    * @param since the day from which it has waited
    * @param page path with parameters, where it is seen
    */
-  record Stuck(long assessmentId, Reason what, String with, LocalDate since, String page) {}
+  record Stuck(long assessmentId, Reason what, Long withAgency, LocalDate since, String page) {}
 }
