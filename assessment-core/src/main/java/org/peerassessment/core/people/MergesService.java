@@ -40,7 +40,7 @@ public class MergesService implements Merges {
 
   @Override
   public Pair compare(AssessmentId assessment, long personId, long otherId) {
-    Map<Long, String> mine = own.numbersToWriteIn(callers.current());
+    Map<Long, String> mine = own.numbers(callers.current());
     Person person = register.find(assessment.value(), personId).orElseThrow(NoSuchRecord::new);
     Person other = other(personId, otherId, mine);
     return new Pair(
@@ -48,7 +48,11 @@ public class MergesService implements Merges {
         numbers(personId, mine),
         history.detail(other),
         numbers(otherId, mine),
-        standsInTheWay(personId, otherId, mine.keySet()));
+        standsInTheWay(personId, otherId, toWriteIn()));
+  }
+
+  private Set<Long> toWriteIn() {
+    return own.numbersToWriteIn(callers.current()).keySet();
   }
 
   private Person other(long personId, long otherId, Map<Long, String> mine) {
@@ -64,12 +68,12 @@ public class MergesService implements Merges {
 
   private List<Reason> standsInTheWay(long one, long other, Set<Long> mine) {
     return MayMerge.reasons(
-        mine, links.naming(one), links.naming(other), links.standsInTheWay(one, other));
+        mine, links.naming(one), links.naming(other), () -> links.standsInTheWay(one, other));
   }
 
   @Override
   public void merge(MergePeople command) {
-    Map<Long, String> mine = own.numbersToWriteIn(callers.current());
+    Set<Long> mine = toWriteIn();
     long first = Math.min(command.personId(), command.otherId());
     book.locked(first);
     book.locked(first == command.personId() ? command.otherId() : command.personId());
@@ -77,16 +81,16 @@ public class MergesService implements Merges {
         register
             .find(command.assessment().value(), command.personId())
             .orElseThrow(NoSuchRecord::new);
-    Person other = other(command.personId(), command.otherId(), mine);
+    Person other = other(command.personId(), command.otherId(), own.numbers(callers.current()));
     ChangedMeanwhile.unless(command.shown(), one.version() + other.version());
-    List<Reason> reasons = standsInTheWay(one.id(), other.id(), mine.keySet());
+    List<Reason> reasons = standsInTheWay(one.id(), other.id(), mine);
     if (!reasons.isEmpty()) {
       throw new StandsInTheWay(reasons);
     }
     Chosen chosen = new Chosen(command, one, other);
     chosen.check().accept();
     // Who is named where the caller is not stays, so that nothing is moved there.
-    boolean oneStays = mine.keySet().containsAll(links.naming(other.id()));
+    boolean oneStays = mine.containsAll(links.naming(other.id()));
     merge(chosen, oneStays ? one : other, oneStays ? other : one);
   }
 
