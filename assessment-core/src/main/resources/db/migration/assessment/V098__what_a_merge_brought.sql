@@ -22,7 +22,9 @@ UPDATE person_earlier e JOIN person_merge m
 INSERT INTO person_earlier
     (person_id, given_name, family_name, date_of_birth, assessment_id, changed_by, changed_at, merge_id)
   SELECT g.id, g.given_name, g.family_name, g.date_of_birth, m.assessment_id, m.merged_by, m.merged_at, m.id
-    FROM person_merge m JOIN person g ON g.id = m.gone_id WHERE m.undone_at IS NULL;
+    FROM person_merge m JOIN person g ON g.id = m.gone_id JOIN person s ON s.id = m.stays_id
+    WHERE m.undone_at IS NULL AND NOT (g.given_name = s.given_name AND g.family_name = s.family_name
+      AND g.date_of_birth <=> s.date_of_birth);
 
 -- The next start makes the keys of how their names sound anew.
 UPDATE person SET sounds_as = 0 WHERE id IN (SELECT stays_id FROM person_merge WHERE undone_at IS NULL);
