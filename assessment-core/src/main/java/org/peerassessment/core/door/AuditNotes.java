@@ -3,8 +3,12 @@ package org.peerassessment.core.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalLong;
 import org.peerassessment.core.api.access.Caller;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.RecordId;
 import org.peerassessment.core.audit.AuditEntry;
 import org.peerassessment.core.audit.AuditRecorder;
@@ -34,6 +38,34 @@ public class AuditNotes {
     if (method.isWrite() && entry.assessmentId() != null) {
       timeline.note(
           entry.assessmentId(), caller.userId(), method.name(), method.parameters(), arguments);
+    }
+  }
+
+  /**
+   * Notes an act in assessments that it was not addressed to, but changed: in the audit trail and
+   * the timeline of each.
+   *
+   * @param door such as {@code Merges.merge}
+   * @param names of the ids
+   * @param ids all that is told of it
+   */
+  public void alsoIn(
+      Collection<Long> assessments, Caller caller, String door, List<String> names, Long... ids) {
+    Object[] told = ids;
+    String digest = digests.of(told);
+    for (long assessment : assessments) {
+      recorder.record(
+          new AuditEntry(
+              clock.instant(),
+              caller.userId(),
+              Guarded.Act.WRITE.name(),
+              door,
+              AuditEntry.DONE,
+              Subject.of(new AssessmentId(assessment)).kind(),
+              assessment,
+              assessment,
+              digest));
+      timeline.note(assessment, caller.userId(), door, names, told);
     }
   }
 

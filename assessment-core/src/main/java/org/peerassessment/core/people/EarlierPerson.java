@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.PersonDetail.Earlier;
-import org.peerassessment.core.api.people.PersonView;
 
-/** How a person was written until a correction; only ever added. */
+/**
+ * How a person was written until a correction or a merge; only ever added. What a merge brought
+ * about, and what was corrected since, belongs to the merge: it counts while that holds.
+ */
 @Entity
 @Table(name = "person_earlier")
 public class EarlierPerson {
@@ -40,16 +43,46 @@ public class EarlierPerson {
   @Column(name = "changed_at")
   private Instant changedAt;
 
+  @Column(name = "merge_id")
+  private Long mergeId;
+
   protected EarlierPerson() {}
 
-  EarlierPerson(PersonView was, long assessmentId, long changedBy, Instant changedAt) {
-    this.personId = was.personId();
+  /**
+   * @param mergeId the merge that it belongs to, or null
+   */
+  EarlierPerson(
+      long personId,
+      NewPerson was,
+      long assessmentId,
+      long changedBy,
+      Instant changedAt,
+      Long mergeId) {
+    this.personId = personId;
     this.givenName = was.givenName();
     this.familyName = was.familyName();
     this.dateOfBirth = was.dateOfBirth();
     this.assessmentId = assessmentId;
     this.changedBy = changedBy;
     this.changedAt = changedAt;
+    this.mergeId = mergeId;
+  }
+
+  /** The same change, from another writing, as part of another merge or of none. */
+  EarlierPerson from(NewPerson was, Long ofMerge) {
+    return new EarlierPerson(personId, was, assessmentId, changedBy, changedAt, ofMerge);
+  }
+
+  NewPerson written() {
+    return new NewPerson(givenName, familyName, dateOfBirth);
+  }
+
+  long personId() {
+    return personId;
+  }
+
+  boolean isOfAMerge() {
+    return mergeId != null;
   }
 
   long assessmentId() {

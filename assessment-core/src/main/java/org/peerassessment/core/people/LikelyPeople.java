@@ -30,6 +30,8 @@ class LikelyPeople {
   private static final String NAMED = "select distinct p from PersonInAssessment a join a.person p";
   private static final String IN = " where a.assessmentId in :cases and ";
 
+  @Inject private MergedNames names;
+
   @Inject
   @Unit("assessment")
   private EntityManager em;
@@ -51,10 +53,17 @@ class LikelyPeople {
     if (cases.isEmpty()) {
       return List.of();
     }
+    Map<Long, Person> candidates = candidates(named, identifiers.values(), cases.keySet());
+    candidates.keySet().remove(self);
+    Map<Long, List<NewPerson>> before = names.of(candidates.keySet());
     List<Found> found =
-        candidates(named, identifiers.values(), cases.keySet()).stream()
-            .filter(p -> self == null || p.id() != self)
-            .map(p -> new Found(p, Likeness.between(named, identifiers, p)))
+        candidates.values().stream()
+            .map(
+                p ->
+                    new Found(
+                        p,
+                        Likeness.between(
+                            named, identifiers, p, before.getOrDefault(p.id(), List.of()))))
             .filter(f -> !f.likeness().because().isEmpty())
             .sorted(
                 Comparator.comparingInt((Found f) -> -f.likeness().weight())
@@ -75,7 +84,7 @@ class LikelyPeople {
         naming.stream().map(cases::get).toList());
   }
 
-  private Collection<Person> candidates(
+  private Map<Long, Person> candidates(
       NewPerson named, Collection<String> numbers, Set<Long> cases) {
     Map<Long, Person> found = new LinkedHashMap<>();
     if (!numbers.isEmpty()) {
@@ -92,7 +101,7 @@ class LikelyPeople {
           found,
           query("", "p.dateOfBirth = :born", cases).setParameter("born", named.dateOfBirth()));
     }
-    return found.values();
+    return found;
   }
 
   /** By given name, and by family name unless that is not known of either. */

@@ -3,7 +3,9 @@ package org.peerassessment.core.people;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.peerassessment.core.api.people.Likely.Because;
 import org.peerassessment.core.api.people.NewPerson;
@@ -19,7 +21,11 @@ record Likeness(Set<Because> because, boolean otherBirth) {
   /** A name of so few letters sounds like many others: it must be spelt nearly alike. */
   private static final int SHORT = 3;
 
-  static Likeness between(NewPerson named, Map<Scheme, String> identifiers, Person person) {
+  /**
+   * @param before other names that the person is found by
+   */
+  static Likeness between(
+      NewPerson named, Map<Scheme, String> identifiers, Person person, List<NewPerson> before) {
     Set<Because> because = EnumSet.noneOf(Because.class);
     if (identifiers.entrySet().stream()
         .anyMatch(i -> i.getValue().equals(person.identifiers().get(i.getKey())))) {
@@ -30,18 +36,24 @@ record Likeness(Set<Because> because, boolean otherBirth) {
     if (bothKnown && named.dateOfBirth().equals(born)) {
       because.add(Because.SAME_DATE_OF_BIRTH);
     }
-    name(named, person, because);
+    name(named, person.written())
+        .or(
+            () ->
+                before.stream().anyMatch(name -> name(named, name).isPresent())
+                    ? Optional.of(Because.EARLIER_NAME)
+                    : Optional.empty())
+        .ifPresent(because::add);
     return new Likeness(because, bothKnown && !named.dateOfBirth().equals(born));
   }
 
-  private static void name(NewPerson named, Person person, Set<Because> because) {
-    String given = person.view().givenName();
-    String family = person.view().familyName();
+  private static Optional<Because> name(NewPerson named, NewPerson known) {
+    String given = known.givenName();
+    String family = known.familyName();
     boolean familyOpen = named.familyName().isEmpty() || family.isEmpty();
     boolean sameFamily = Sounds.folded(named.familyName()).equals(Sounds.folded(family));
     if (Sounds.folded(named.givenName()).equals(Sounds.folded(given))
         && (familyOpen || sameFamily)) {
-      because.add(sameFamily ? Because.SAME_NAME : Because.NEAR_NAME);
+      return Optional.of(sameFamily ? Because.SAME_NAME : Because.NEAR_NAME);
     } else if (near(named.givenName(), given, Sounds.given(named.givenName()), Sounds.given(given))
         && (familyOpen
             || near(
@@ -49,8 +61,9 @@ record Likeness(Set<Because> because, boolean otherBirth) {
                 family,
                 Sounds.family(named.familyName()),
                 Sounds.family(family)))) {
-      because.add(Because.NEAR_NAME);
+      return Optional.of(Because.NEAR_NAME);
     }
+    return Optional.empty();
   }
 
   private static boolean near(String one, String other, Set<String> sounds, Set<String> others) {
@@ -70,6 +83,7 @@ record Likeness(Set<Because> because, boolean otherBirth) {
     int weight = because.contains(Because.SAME_IDENTIFIER) ? 16 : 0;
     weight += because.contains(Because.SAME_NAME) ? 6 : 0;
     weight += because.contains(Because.NEAR_NAME) ? 4 : 0;
+    weight += because.contains(Because.EARLIER_NAME) ? 4 : 0;
     weight += because.contains(Because.SAME_DATE_OF_BIRTH) ? 3 : 0;
     return otherBirth ? weight - 3 : weight;
   }

@@ -38,7 +38,10 @@ public class LinkMover {
     return rows.keys(NAMED, person, person);
   }
 
-  void move(PersonMerge merge) {
+  /**
+   * @return the assessments in which it was done
+   */
+  List<Long> move(PersonMerge merge) {
     em.flush();
     long gone = merge.goneId();
     long stays = merge.staysId();
@@ -55,6 +58,7 @@ public class LinkMover {
       keep(merge, NAMED, assessment, What.LEFT, "");
     }
     em.flush();
+    return assessments;
   }
 
   private void move(PersonMerge merge, Link link, long key) {
@@ -68,10 +72,15 @@ public class LinkMover {
     }
   }
 
-  /** Puts back exactly what was moved; what came since stays. */
-  void moveBack(PersonMerge merge) {
+  /**
+   * Puts back exactly what was moved; what came since stays.
+   *
+   * @return the assessments in which it was done
+   */
+  List<Long> moveBack(PersonMerge merge) {
     List<MovedRow> moved = moved(merge);
-    of(moved, What.LEFT).forEach(row -> name(row.key(), merge.goneId()));
+    List<Long> assessments = of(moved, What.LEFT).stream().map(MovedRow::key).toList();
+    assessments.forEach(assessment -> name(assessment, merge.goneId()));
     of(moved, What.MOVED)
         .forEach(row -> rows.move(row.link(), row.key(), merge.staysId(), merge.goneId()));
     of(moved, What.PUT_ASIDE).forEach(row -> rows.putBack(row.link(), row.before()));
@@ -81,6 +90,7 @@ public class LinkMover {
             assessment ->
                 links().stream().noneMatch(link -> rows.namesIn(link, merge.staysId(), assessment)))
         .forEach(assessment -> rows.remove(NAMED, assessment, merge.staysId()));
+    return assessments;
   }
 
   private List<MovedRow> moved(PersonMerge merge) {

@@ -31,6 +31,7 @@ import org.peerassessment.core.shared.MayBegin;
 public class PeopleService implements People {
   @Inject private PeopleRegister register;
   @Inject private PersonHistory history;
+  @Inject private MergedNames names;
   @Inject private LikelyPeople likely;
   @Inject private MergeBook merges;
   @Inject private OwnAssessments own;
@@ -61,12 +62,12 @@ public class PeopleService implements People {
     PersonAnswers.check(answers, command.person(), LocalDate.now(clock));
     IdentifierRules.check(answers, identifiers);
     answers.accept();
-    PersonView was = known.view();
-    boolean rewritten = !known.isWritten(command.person());
+    NewPerson was = known.written();
     known.correct(command.shown(), command.person(), identifiers, clock.instant());
-    if (rewritten) {
-      history.keep(was, command.assessment());
+    if (!known.isWritten(was)) {
+      history.keep(known.id(), was, command.assessment());
     }
+    names.hear(known);
   }
 
   @Override
@@ -86,7 +87,7 @@ public class PeopleService implements People {
     return likely.of(
         new NewPerson(as.givenName(), as.familyName(), as.dateOfBirth()),
         person.identifiers(),
-        personId,
+        person.id(),
         assessment.value(),
         cases());
   }

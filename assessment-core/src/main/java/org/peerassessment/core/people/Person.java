@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peerassessment.core.api.people.NewPerson;
@@ -77,12 +78,17 @@ public class Person {
     givenName = as.givenName();
     familyName = as.familyName();
     dateOfBirth = as.dateOfBirth();
-    hear();
+    hear(List.of());
   }
 
-  /** Makes the keys of how the names sound anew. */
-  final void hear() {
-    Set<String> heard = Sounds.of(givenName, familyName);
+  /**
+   * Makes the keys of how the names sound anew.
+   *
+   * @param also other names that the person is to be found by
+   */
+  final void hear(List<NewPerson> also) {
+    Set<String> heard = new HashSet<>(Sounds.of(givenName, familyName));
+    also.forEach(name -> heard.addAll(Sounds.of(name.givenName(), name.familyName())));
     sounds.retainAll(heard);
     sounds.addAll(heard);
     soundsAs = Sounds.EDITION;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.people.NewPerson;
@@ -55,9 +56,6 @@ public class PersonMerge {
   @Column(name = "before_numbers")
   private String numbers;
 
-  @Column(name = "stays_version")
-  private long staysVersion;
-
   @Column(name = "undone_by")
   private Long undoneBy;
 
@@ -87,16 +85,6 @@ public class PersonMerge {
                 .collect(Collectors.joining(";"));
   }
 
-  /** Notes how the one that stays was written by the merge. */
-  void written(Person stays) {
-    staysVersion = stays.version();
-  }
-
-  /** Whether nobody has corrected the one that stays since. */
-  boolean isStillWritten(Person stays) {
-    return staysVersion == stays.version();
-  }
-
   LocalDate mergedOn(ZoneId zone) {
     return mergedAt.atZone(zone).toLocalDate();
   }
@@ -107,12 +95,31 @@ public class PersonMerge {
     undoneAt = at;
   }
 
-  /** How the one that stays was written before. */
-  NewPerson before() {
-    return new NewPerson(givenName, familyName, dateOfBirth);
+  /**
+   * A writing of the one that stays without what came from the one that goes: that is as it was
+   * before. What somebody has corrected since is kept.
+   */
+  NewPerson parted(NewPerson written, NewPerson gone) {
+    boolean named =
+        written.givenName().equals(gone.givenName())
+            && written.familyName().equals(gone.familyName());
+    boolean born = gone.dateOfBirth() != null && gone.dateOfBirth().equals(written.dateOfBirth());
+    return new NewPerson(
+        named ? givenName : written.givenName(),
+        named ? familyName : written.familyName(),
+        born ? dateOfBirth : written.dateOfBirth());
   }
 
-  Map<Scheme, String> numbersBefore() {
+  /** The same of the numbers. */
+  Map<Scheme, String> parted(Map<Scheme, String> numbers, Map<Scheme, String> gone) {
+    Map<Scheme, String> before = numbersBefore();
+    Map<Scheme, String> parted = new TreeMap<>(numbers);
+    parted.replaceAll((scheme, n) -> n.equals(gone.get(scheme)) ? before.get(scheme) : n);
+    parted.values().removeIf(Objects::isNull);
+    return parted;
+  }
+
+  private Map<Scheme, String> numbersBefore() {
     Map<Scheme, String> before = new TreeMap<>();
     for (String number : numbers.isEmpty() ? new String[0] : numbers.split(";")) {
       String[] parts = number.split("=", 2);

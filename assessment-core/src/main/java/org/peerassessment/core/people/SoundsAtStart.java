@@ -12,6 +12,8 @@ import org.peerassessment.core.api.startup.StartPart;
 public class SoundsAtStart implements StartPart {
   private static final int AT_ONCE = 200;
 
+  @Inject private MergedNames names;
+
   @Inject
   @Unit("assessment")
   private EntityManager em;
@@ -23,7 +25,7 @@ public class SoundsAtStart implements StartPart {
             .setParameter("edition", Sounds.EDITION)
             .setMaxResults(AT_ONCE)
             .getResultList();
-    unheard.forEach(Person::hear);
+    unheard.forEach(names::hear);
     return !unheard.isEmpty();
   }
 }

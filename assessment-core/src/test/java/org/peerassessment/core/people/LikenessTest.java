@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -48,8 +49,10 @@ class LikenessTest {
 
   @Test
   void theSameDateOfBirthIsEnoughToBeOfferedAndWeighsLess() {
-    Likeness twin = Likeness.between(named("Ash", "Brook"), Map.of(), person("Kai", "Brook", MAY));
-    Likeness same = Likeness.between(named("Kai", "Brook"), Map.of(), person("Kai", "Brook", MAY));
+    Likeness twin =
+        Likeness.between(named("Ash", "Brook"), Map.of(), person("Kai", "Brook", MAY), List.of());
+    Likeness same =
+        Likeness.between(named("Kai", "Brook"), Map.of(), person("Kai", "Brook", MAY), List.of());
     assertEquals(Set.of(Because.SAME_DATE_OF_BIRTH), twin.because());
     assertTrue(same.weight() > twin.weight());
   }
@@ -59,8 +62,20 @@ class LikenessTest {
     Person other = person("Kai", "Brook", MAY.plusDays(1));
     Person unknown = person("Kai", "Brook", null);
     assertTrue(
-        Likeness.between(named("Kai", "Brook"), Map.of(), other).weight()
-            < Likeness.between(named("Kai", "Brook"), Map.of(), unknown).weight());
+        Likeness.between(named("Kai", "Brook"), Map.of(), other, List.of()).weight()
+            < Likeness.between(named("Kai", "Brook"), Map.of(), unknown, List.of()).weight());
+  }
+
+  @Test
+  void anotherNameThatThePersonIsFoundByIsToldAsThat() {
+    List<NewPerson> before = List.of(named("Demelza", "Bolitho"));
+    Person known = person("Kai", "Brook", null);
+    assertEquals(
+        Set.of(Because.EARLIER_NAME),
+        Likeness.between(named("Demelsa", "Bolitho"), Map.of(), known, before).because());
+    assertEquals(
+        Set.of(Because.SAME_NAME),
+        Likeness.between(named("Kai", "Brook"), Map.of(), known, before).because());
   }
 
   @Test
@@ -74,8 +89,9 @@ class LikenessTest {
     NewPerson kai = named("Kai", "Brook");
     assertEquals(
         Set.of(Because.SAME_IDENTIFIER),
-        Likeness.between(kai, Map.of(Scheme.COUNCIL_CASE, "CS104"), known).because());
-    assertEquals(Set.of(), Likeness.between(kai, Map.of(Scheme.PUPIL, "CS104"), known).because());
+        Likeness.between(kai, Map.of(Scheme.COUNCIL_CASE, "CS104"), known, List.of()).because());
+    assertEquals(
+        Set.of(), Likeness.between(kai, Map.of(Scheme.PUPIL, "CS104"), known, List.of()).because());
   }
 
   @Test
@@ -95,7 +111,7 @@ class LikenessTest {
 
   private static Set<Because> between(String given, String family, String other, String others) {
     return Likeness.between(
-            new NewPerson(given, family, null), Map.of(), person(other, others, null))
+            new NewPerson(given, family, null), Map.of(), person(other, others, null), List.of())
         .because();
   }
 

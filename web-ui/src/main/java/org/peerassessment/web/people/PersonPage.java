@@ -25,7 +25,8 @@ public class PersonPage {
   @Inject private People people;
   @Inject private Words words;
   private final Once<PersonDetail> detail =
-      new Once<>(() -> people.detail(assessment.getId(), getPersonId()));
+      new Once<>(
+          () -> people.detail(assessment.getId(), Numbers.recordId(parameters.get("person"))));
   private final Once<List<Likely>> likely =
       new Once<>(
           () ->
@@ -34,10 +35,12 @@ public class PersonPage {
                   : List.of());
 
   /**
-   * @throws org.peerassessment.core.api.shared.NoSuchRecord if the parameter is no number
+   * As the person is known now: an address from before two records were made one leads here too.
+   *
+   * @throws org.peerassessment.core.api.shared.NoSuchRecord if the parameter is nobody's number
    */
   public long getPersonId() {
-    return Numbers.recordId(parameters.get("person"));
+    return getDetail().person().personId();
   }
 
   public PersonDetail getDetail() {

@@ -30,6 +30,8 @@ public record Likely(PersonView person, Set<Because> because, boolean here, List
     SAME_IDENTIFIER,
     SAME_NAME,
     NEAR_NAME,
+    /** The name, or one like it, that the person was written with before two records were one. */
+    EARLIER_NAME,
     SAME_DATE_OF_BIRTH
   }
 }

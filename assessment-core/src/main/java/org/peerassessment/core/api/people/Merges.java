@@ -24,7 +24,9 @@ public interface Merges {
   int PAGE = 50;
 
   /**
-   * Both records side by side, and what stands in the way of making them one.
+   * Both records side by side, and what stands in the way of making them one. Who does not work on
+   * everything that names either of the two hears only that: what is held of them may be known from
+   * elsewhere.
    *
    * @throws org.peerassessment.core.api.shared.NoSuchRecord if the assessment does not name the
    *     first, no assessment of the caller's names the other, or both are the same
@@ -33,7 +35,10 @@ public interface Merges {
   Pair compare(AssessmentId assessment, long personId, long otherId);
 
   /**
-   * Makes them one. Every link is kept; how both were written stays in the history.
+   * Makes them one. Everything that named either names one person; a row that the one who stays has
+   * the like of is put aside, and what contradicts it and holds has to be put right first. While
+   * they are one, how both were written is shown and found. Each assessment that is rewritten tells
+   * of it on its timeline.
    *
    * @throws org.peerassessment.core.api.shared.NoSuchRecord as {@link #compare}
    * @throws org.peerassessment.core.api.shared.NotAccepted if the reason, or a choice between two
@@ -58,7 +63,8 @@ public interface Merges {
 
   /**
    * Parts the two again: what was moved goes back, what was recorded since stays with the one who
-   * stayed.
+   * stayed. How the other is written is nowhere on their record then. Each assessment that is
+   * rewritten tells of it on its timeline.
    *
    * @throws org.peerassessment.core.api.shared.NoSuchRecord if there is no such merge
    * @throws org.peerassessment.core.api.shared.NotAccepted without a reason

@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param version to be sent back with a correction
  * @param identifiers by scheme, those that are known
- * @param earlier how the person was written before, newest first; 50 at most
+ * @param earlier how the person, and whoever is one with them, was written before, newest first; 50
+ *     at most
  * @param merges other records that were made one with this one, newest first
  */
 public record PersonDetail(
@@ -35,7 +36,7 @@ public record PersonDetail(
    * Another record was made one with this one.
    *
    * @param number by which an administrator finds the merge
-   * @param until last day on which it can be undone
+   * @param until last day on which it can be undone, or null once that has passed
    */
   public record Merged(long number, LocalDate until) {}
 

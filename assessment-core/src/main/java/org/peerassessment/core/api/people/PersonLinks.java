@@ -12,7 +12,8 @@ public interface PersonLinks {
   List<Link> links();
 
   /**
-   * What would make no sense if the two were one.
+   * What would make no sense if the two were one. Asked only for somebody who works on everything
+   * that names one of them, so that no answer tells of an assessment of others.
    *
    * @return reasons that say what to do first, and name nobody; empty if nothing stands in the way
    */
