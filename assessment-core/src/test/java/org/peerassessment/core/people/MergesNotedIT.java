@@ -86,7 +86,7 @@ class MergesNotedIT {
   }
 
   private List<Entry> entries(AssessmentId of) throws Exception {
-    Timeline.Filter filter = new Timeline.Filter(Set.of("Merges"), null);
+    Timeline.Filter filter = new Timeline.Filter(Set.of("Merges"), null, null);
     return as(LEAD, () -> timeline.list(of, filter, 0)).rows();
   }
 

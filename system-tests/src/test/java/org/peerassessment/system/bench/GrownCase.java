@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.peerassessment.system.http.Answer;
 import org.peerassessment.system.http.Form;
 import org.peerassessment.system.http.Session;
@@ -14,6 +15,7 @@ import org.peerassessment.system.http.Session;
 /** An assessment grown to 200 members and 2,000 acts, through the portal's own forms. */
 final class GrownCase {
   private static final int MEMBERS = 200;
+  private static final int PAGES = MEMBERS / 50;
   private static final int TIES = 600;
   private static final int USES = 400;
   private static final int EVIDENCE = 400;
@@ -46,13 +48,21 @@ final class GrownCase {
     each(TIES, i -> ties(people, i));
     each(USES, i -> uses(people.get(i % people.size()), places.get(i % places.size()), i));
     each(EVIDENCE, this::findsOut);
-    List<String> reasons =
-        leads.get(0).get(page("group/members")).page().select("a[href*='reason.xhtml']").stream()
-            .map(link -> link.absUrl("href"))
-            .toList();
+    List<String> reasons = IntStream.range(0, PAGES).boxed().flatMap(this::reasons).toList();
     for (int round = 0; round < ROUNDS_OF_CORRECTIONS; round++) {
       each(MEMBERS, i -> putsBetter(reasons.get(i), i));
     }
+  }
+
+  /** Addresses where the reasons of one page of members are corrected. */
+  private Stream<String> reasons(int page) {
+    return leads
+        .get(0)
+        .get(page("group/members") + "&now=" + page)
+        .page()
+        .select("a[href*='reason.xhtml']")
+        .stream()
+        .map(link -> link.absUrl("href"));
   }
 
   String page(String name) {
