@@ -22,7 +22,7 @@ class QuestionsWork implements WorkListSource {
   @Override
   public List<Item> waitingFor(Caller caller) {
     List<AssessmentHead> answeredFor =
-        caseLoad.of(caller, "", null, 0, MOST).stream()
+        caseLoad.mine(caller, MOST).stream()
             .filter(c -> c.as() == Involvement.LEAD || c.as() == Involvement.SUPERVISOR)
             .map(CaseLoad.Case::head)
             .toList();

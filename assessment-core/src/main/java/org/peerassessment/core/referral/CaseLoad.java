@@ -22,6 +22,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.core.people.OwnAssessments;
 import org.peerassessment.core.settings.SettingsBook;
+import org.peerassessment.core.shared.PerTransaction;
 
 /**
  * The assessments a person is named on, and the head of each; none for somebody whose roles carry
@@ -44,6 +45,7 @@ public class CaseLoad implements OwnAssessments {
   @Inject private AssessmentRepository assessments;
   @Inject private SettingsBook settings;
   @Inject private Clock clock;
+  @Inject private PerTransaction kept;
 
   /**
    * One assessment, and how a person came to it.
@@ -75,9 +77,15 @@ public class CaseLoad implements OwnAssessments {
         .toList();
   }
 
-  /** Heads of those that the caller leads, newest first. */
+  /** All of them, newest first, for those who only look, and look several times. */
+  public List<Case> mine(Caller caller, int most) {
+    return kept.once(
+        List.of(CaseLoad.class, caller.userId(), most), () -> of(caller, "", null, 0, most));
+  }
+
+  /** Heads of those that the caller leads, newest first; for those who only look, as above. */
   public List<AssessmentHead> ledBy(Caller caller, int most) {
-    return of(caller, "", null, 0, most).stream()
+    return mine(caller, most).stream()
         .filter(one -> one.as() == Involvement.LEAD)
         .map(Case::head)
         .toList();

@@ -35,10 +35,10 @@ public class ReferralWork implements WorkListSource {
 
   @Override
   public List<Item> waitingFor(Caller caller) {
-    List<Case> cases = caseLoad.of(caller, "", null, 0, MOST);
+    List<Case> cases = caseLoad.mine(caller, MOST);
     List<Long> ids = cases.stream().map(c -> c.head().assessmentId()).toList();
     Map<Long, Boolean> screened = assessments.screened(ids);
-    Set<Long> stopped = goingOn.stopped(ids);
+    Set<Long> stopped = goingOn.stoppedAtAGlance(ids);
     int near = settings.daysNear();
     List<Item> items = new ArrayList<>();
     for (Case one : cases) {

@@ -48,9 +48,10 @@ final class GrownCase {
     each(TIES, i -> ties(people, i));
     each(USES, i -> uses(people.get(i % people.size()), places.get(i % places.size()), i));
     each(EVIDENCE, this::findsOut);
-    List<String> reasons = IntStream.range(0, PAGES).boxed().flatMap(this::reasons).toList();
+    List<String> reasons =
+        IntStream.range(0, PAGES).boxed().flatMap(this::reasons).distinct().toList();
     for (int round = 0; round < ROUNDS_OF_CORRECTIONS; round++) {
-      each(MEMBERS, i -> putsBetter(reasons.get(i), i));
+      each(reasons.size(), i -> putsBetter(reasons.get(i), i));
     }
   }
 
