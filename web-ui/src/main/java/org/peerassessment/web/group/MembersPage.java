@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.group.PeerGroup;
@@ -21,6 +22,9 @@ import org.peerassessment.web.frame.Once;
 @Named
 @RequestScoped
 public class MembersPage {
+  private static final Comparator<MemberView> BY_NAME =
+      Comparator.comparing(MemberView::name, String.CASE_INSENSITIVE_ORDER);
+
   @Inject private PeerGroup group;
   @Inject private RosterCorrections corrections;
   @Inject private AssessmentBean assessment;
@@ -38,8 +42,9 @@ public class MembersPage {
     return all.get();
   }
 
+  /** By name, so that one of many is found. */
   public List<MemberView> getNow() {
-    return all().stream().filter(MemberView::runs).toList();
+    return all().stream().filter(MemberView::runs).sorted(BY_NAME).toList();
   }
 
   public List<MemberView> getBefore() {
