@@ -21,7 +21,7 @@ public class TimelineService implements Timeline {
   @Inject private Callers callers;
 
   @Override
-  public Slice<Entry> list(AssessmentId assessment, Filter filter, int page) {
+  public Listed list(AssessmentId assessment, Filter filter, int page) {
     long reader = callers.current().userId();
     long looked = looks.seen(reader, assessment.value());
     long since = filter.since() == null ? looked : filter.since();
@@ -33,15 +33,13 @@ public class TimelineService implements Timeline {
           .ifPresent(newest -> looks.note(reader, assessment.value(), newest.id()));
     }
     Map<Long, String> people = names.of(found.rows().stream().map(TimelineEntry::by).toList());
-    return found.map(
-        entry ->
-            entry.view(
-                people.getOrDefault(entry.by(), ""), entry.id() > since && entry.by() != reader));
-  }
-
-  @Override
-  public long lookedUpTo(AssessmentId assessment) {
-    return looks.seen(callers.current().userId(), assessment.value());
+    return new Listed(
+        found.map(
+            entry ->
+                entry.view(
+                    people.getOrDefault(entry.by(), ""),
+                    entry.id() > since && entry.by() != reader)),
+        since);
   }
 
   @Override

@@ -112,12 +112,12 @@ class EngagementDoorsIT {
                 LEAD,
                 () ->
                     conversations.record(roundTable(cases.referred(), ConversationKind.PARENTS))));
-    List<Entry> all = as(LEAD, () -> timeline.list(assessment, Filter.all(), 0)).rows();
+    List<Entry> all = as(LEAD, () -> timeline.list(assessment, Filter.all(), 0)).found().rows();
     assertEquals("Conversations.record", all.get(0).door());
     assertEquals("Amina Okafor", all.get(0).who());
     assertEquals("Referrals.record", all.get(all.size() - 1).door());
     Filter talks = new Filter(Set.of("Conversations"), null, null);
-    assertEquals(1, as(LEAD, () -> timeline.list(assessment, talks, 0)).rows().size());
+    assertEquals(1, as(LEAD, () -> timeline.list(assessment, talks, 0)).found().rows().size());
     Told told = as(LEAD, () -> timeline.entry(assessment, all.get(0).entryId()));
     assertEquals(
         List.of("kind", "on", "place", "ledBy", "present", "notes"),

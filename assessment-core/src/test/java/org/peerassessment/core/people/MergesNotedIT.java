@@ -87,7 +87,7 @@ class MergesNotedIT {
 
   private List<Entry> entries(AssessmentId of) throws Exception {
     Timeline.Filter filter = new Timeline.Filter(Set.of("Merges"), null, null);
-    return as(LEAD, () -> timeline.list(of, filter, 0)).rows();
+    return as(LEAD, () -> timeline.list(of, filter, 0)).found().rows();
   }
 
   private long id(String who) {

@@ -153,13 +153,15 @@ class TeamsDoorsIT {
     assertEquals(3, news.acts());
     assertEquals("Referrals.reword", news.latest().door());
     assertEquals("Amina Okafor", news.latest().who());
-    List<Timeline.Entry> read = as(SAM, () -> timeline.list(id, Timeline.Filter.all(), 0)).rows();
+    List<Timeline.Entry> read =
+        as(SAM, () -> timeline.list(id, Timeline.Filter.all(), 0)).found().rows();
     assertTrue(read.get(0).news() && read.get(1).news(), "marked as new");
     assertTrue(changed(SAM, id).isEmpty(), "looked at");
-    assertFalse(as(SAM, () -> timeline.list(id, Timeline.Filter.all(), 0)).rows().get(0).news());
+    assertFalse(
+        as(SAM, () -> timeline.list(id, Timeline.Filter.all(), 0)).found().rows().get(0).news());
     Timeline.Filter before = new Timeline.Filter(Set.of(), null, 0L);
     assertTrue(
-        as(SAM, () -> timeline.list(id, before, 0)).rows().get(0).news(),
+        as(SAM, () -> timeline.list(id, before, 0)).found().rows().get(0).news(),
         "the pages that follow say as the first did");
     assertFalse(changed(RUTH, id).isEmpty(), "each for themselves");
   }

@@ -26,7 +26,7 @@ public class EntryPage {
   @PostConstruct
   void read() {
     told = timeline.entry(assessment.getId(), Numbers.recordId(parameters.get("e")));
-    rows = words.rows(told.answers());
+    rows = words.rows(told.entry().door(), told.answers());
   }
 
   public Told getTold() {

@@ -2,16 +2,24 @@ package org.peerassessment.web.timeline;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Agencies;
 import org.peerassessment.core.api.access.Agencies.AgencyView;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.families.Families;
+import org.peerassessment.core.api.families.Families.CarerView;
+import org.peerassessment.core.api.group.PeerGroup;
+import org.peerassessment.core.api.group.RosterCorrections;
 import org.peerassessment.core.api.people.Merges;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.referral.Staffing;
+import org.peerassessment.core.api.referral.Staffing.StaffView;
 import org.peerassessment.core.api.timeline.Timeline;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Once;
@@ -38,6 +46,10 @@ public class Names {
   @Inject private Contexts contexts;
   @Inject private Agencies agencies;
   @Inject private Timeline timeline;
+  @Inject private Staffing staffing;
+  @Inject private PeerGroup group;
+  @Inject private RosterCorrections corrections;
+  @Inject private Families families;
   @Inject private Words words;
   private final Once<Map<Long, String>> persons = new Once<>(this::everybody);
   private final Once<Map<Long, String>> places =
@@ -50,8 +62,32 @@ public class Names {
           () ->
               agencies.list().stream()
                   .collect(Collectors.toMap(AgencyView::agencyId, AgencyView::name)));
-  private final Once<Map<Long, String>> colleagues =
-      new Once<>(() -> timeline.people(assessment.getId()));
+  private final Once<Map<Long, String>> colleagues = new Once<>(this::everybodyAtWork);
+  private final Once<Map<Long, String>> memberships = new Once<>(this::everyMembership);
+  private final Once<Map<Long, String>> carers =
+      new Once<>(
+          () ->
+              families.list(assessment.getId()).stream()
+                  .flatMap(one -> Stream.concat(one.carers().stream(), one.before().stream()))
+                  .collect(Collectors.toMap(CarerView::carerId, CarerView::name)));
+
+  /** Whoever did something here, and whoever was ever named on it. */
+  private Map<Long, String> everybodyAtWork() {
+    Map<Long, String> known = new HashMap<>(timeline.people(assessment.getId()));
+    StaffView staff = staffing.view(assessment.getId());
+    Stream.concat(Stream.of(staff.lead(), staff.supervisor()), staff.history().stream())
+        .forEach(one -> known.putIfAbsent(one.userId(), one.displayName()));
+    return known;
+  }
+
+  private Map<Long, String> everyMembership() {
+    Map<Long, String> known = new HashMap<>();
+    group.members(assessment.getId()).forEach(one -> known.put(one.membershipId(), one.name()));
+    corrections
+        .mistaken(assessment.getId())
+        .forEach(one -> known.put(one.membershipId(), one.name()));
+    return known;
+  }
 
   /** Those who were merged into others are called as these are. */
   private Map<Long, String> everybody() {
@@ -83,6 +119,10 @@ public class Names {
     } else if (field.startsWith("agency")) {
       return bodies.get();
     }
-    return field.endsWith("serId") ? colleagues.get() : null;
+    return switch (field) {
+      case "membershipId" -> memberships.get();
+      case "carerId" -> carers.get();
+      default -> field.endsWith("serId") ? colleagues.get() : null;
+    };
   }
 }

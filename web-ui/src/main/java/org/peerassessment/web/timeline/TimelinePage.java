@@ -13,6 +13,7 @@ import org.peerassessment.core.api.shared.Slice;
 import org.peerassessment.core.api.timeline.Timeline;
 import org.peerassessment.core.api.timeline.Timeline.Entry;
 import org.peerassessment.core.api.timeline.Timeline.Filter;
+import org.peerassessment.core.api.timeline.Timeline.Listed;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Numbers;
 import org.peerassessment.web.frame.Once;
@@ -26,21 +27,14 @@ public class TimelinePage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private AssessmentBean assessment;
   @Inject private Timeline timeline;
-  private final Once<Slice<Entry>> found =
+  private final Once<Listed> found =
       new Once<>(
           () -> timeline.list(assessment.getId(), filter(), Numbers.page(parameters.get("p"))));
   private final Once<Map<Long, String>> people =
       new Once<>(() -> timeline.people(assessment.getId()));
 
-  private final Once<Long> since =
-      new Once<>(
-          () -> {
-            Long asked = number("since");
-            return asked == null ? Long.valueOf(timeline.lookedUpTo(assessment.getId())) : asked;
-          });
-
   public Slice<Entry> getFound() {
-    return found.get();
+    return found.get().found();
   }
 
   /** Everybody who did something, by name. */
@@ -68,8 +62,8 @@ public class TimelinePage {
   }
 
   /** Up to where the reader had looked before they opened the first page. */
-  public Long getSince() {
-    return since.get();
+  public long getSince() {
+    return found.get().since();
   }
 
   private Long number(String parameter) {
@@ -82,6 +76,6 @@ public class TimelinePage {
   }
 
   private Filter filter() {
-    return new Filter(getPart() == null ? Set.of() : getPart().doors(), getBy(), getSince());
+    return new Filter(getPart() == null ? Set.of() : getPart().doors(), getBy(), number("since"));
   }
 }

@@ -33,20 +33,34 @@ public class TimelineWords {
     return words.get("timeline.act." + door);
   }
 
-  List<Row> rows(List<Answer> answers) {
-    return rows("", answers);
+  /**
+   * @param door door and act, since an answer may be called otherwise there
+   */
+  List<Row> rows(String door, List<Answer> answers) {
+    return rows(new Within(door, ""), answers);
   }
 
-  private List<Row> rows(String before, List<Answer> answers) {
+  /**
+   * Where an answer stands.
+   *
+   * @param before label of what it is a part of, or empty
+   */
+  private record Within(String door, String before) {
+    Within in(String label) {
+      return new Within(door, label);
+    }
+  }
+
+  private List<Row> rows(Within within, List<Answer> answers) {
     List<Row> rows = new ArrayList<>();
     for (Answer answer : answers) {
-      String label = label(before, answer.name());
+      String label = label(within, answer.name());
       if (answer.kind() != Kind.SEVERAL) {
         rows.add(new Row(label, value(answer.name(), answer)));
       } else if (isList(answer)) {
-        rows.addAll(list(label, answer));
+        rows.addAll(list(within.in(label), answer));
       } else {
-        rows.addAll(rows(label, answer.parts()));
+        rows.addAll(rows(within.in(label), answer.parts()));
       }
     }
     return rows;
@@ -57,12 +71,12 @@ public class TimelineWords {
   }
 
   /** Single values stand in one row; those with parts of their own are counted. */
-  private List<Row> list(String label, Answer answer) {
+  private List<Row> list(Within within, Answer answer) {
     List<Answer> parts = answer.parts();
     if (parts.stream().noneMatch(part -> PARTED.contains(part.kind()))) {
       return List.of(
           new Row(
-              label,
+              within.before(),
               parts.stream()
                   .map(part -> value(answer.name(), part))
                   .collect(Collectors.joining("; "))));
@@ -71,9 +85,10 @@ public class TimelineWords {
     for (int i = 0; i < parts.size(); i++) {
       Answer part = parts.get(i);
       if (part.kind() == Kind.PAIR) {
-        rows.add(pair(answer.name(), label, part));
+        rows.add(pair(answer.name(), within.before(), part));
       } else {
-        rows.addAll(rows(words.of("timeline.several", label, i + 1), part.parts()));
+        String one = words.of("timeline.several", within.before(), i + 1);
+        rows.addAll(rows(within.in(one), part.parts()));
       }
     }
     return rows;
@@ -84,9 +99,10 @@ public class TimelineWords {
     return new Row(words.of("timeline.of", label, of), value("", pair.parts().get(1)));
   }
 
-  private String label(String before, String name) {
-    String label = words.get("timeline.field." + name);
-    return before.isEmpty() ? label : words.of("timeline.of", before, label);
+  private String label(Within within, String name) {
+    String own = "timeline.field." + within.door() + "." + name;
+    String label = words.get(words.containsKey(own) ? own : "timeline.field." + name);
+    return within.before().isEmpty() ? label : words.of("timeline.of", within.before(), label);
   }
 
   private String value(String name, Answer answer) {

@@ -26,11 +26,7 @@ public interface Timeline {
    * @param page from 0
    */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
-  Slice<Entry> list(AssessmentId assessment, Filter filter, int page);
-
-  /** Id of the entry up to which the caller has looked; 0 before the first look. */
-  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
-  long lookedUpTo(AssessmentId assessment);
+  Listed list(AssessmentId assessment, Filter filter, int page);
 
   /** Everybody who did something in it: display name by account id, 500 at most. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
@@ -63,6 +59,12 @@ public interface Timeline {
       return doors.isEmpty() && by == null;
     }
   }
+
+  /**
+   * @param since as the filter said, or else the caller's last look before this one; for the pages
+   *     that follow
+   */
+  record Listed(Slice<Entry> found, long since) {}
 
   /**
    * @param door door and act, such as {@code PeerGroup.includeMember}
