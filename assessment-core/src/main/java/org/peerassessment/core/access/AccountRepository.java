@@ -97,6 +97,17 @@ public class AccountRepository {
         .getResultList();
   }
 
+  Set<Long> disabled(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select u.id from UserAccount u where u.enabled = false and u.id in :ids",
+                    Long.class)
+                .setParameter("ids", ids)
+                .getResultList());
+  }
+
   /** How many others with an open account are administrators. */
   long otherAdministrators(long exceptUserId) {
     return em.createQuery(
@@ -190,6 +201,19 @@ public class AccountRepository {
                 "select p.role from RolePermission p where p.permission = :permission", Role.class)
             .setParameter("permission", permission)
             .getResultList());
+  }
+
+  /** How many open accounts have a role that carries the permission. */
+  long countOpenCarrying(Permission permission) {
+    Set<Role> carrying = rolesCarrying(permission);
+    return carrying.isEmpty()
+        ? 0
+        : em.createQuery(
+                "select count(distinct u) from UserAccount u join u.roles r"
+                    + " where u.enabled = true and r in :roles",
+                Long.class)
+            .setParameter("roles", carrying)
+            .getSingleResult();
   }
 
   void setPermissions(Role role, Set<Permission> permissions) {

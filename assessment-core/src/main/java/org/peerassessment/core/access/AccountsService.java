@@ -121,11 +121,15 @@ public class AccountsService implements Accounts {
   @Override
   public void setPermissions(Role role, Set<Permission> shown, Set<Permission> permissions) {
     accounts.oneAtATime();
-    if (!accounts.permissionsOf(Set.of(role)).equals(shown)) {
-      throw new StandsInTheWay(Reason.of("access.role.changedMeanwhile"));
+    Set<Permission> before = accounts.permissionsOf(Set.of(role));
+    Set<Permission> now = RoleRules.changed(before, shown, permissions);
+    RoleRules.check(role, now);
+    accounts.setPermissions(role, now);
+    boolean auditTaken =
+        before.contains(Permission.AUDIT_READ) && !now.contains(Permission.AUDIT_READ);
+    if (auditTaken && accounts.countOpenCarrying(Permission.AUDIT_READ) == 0) {
+      throw new StandsInTheWay(Reason.of("access.role.keepsAudit"));
     }
-    RoleRules.check(role, permissions);
-    accounts.setPermissions(role, permissions);
   }
 
   @Override

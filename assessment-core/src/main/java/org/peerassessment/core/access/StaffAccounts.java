@@ -2,6 +2,7 @@ package org.peerassessment.core.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ public class StaffAccounts {
   /** Whether they are a practice supervisor; held, so that they stay one in this transaction. */
   public boolean holdSupervisor(long userId) {
     return accounts.accountLocked(userId).roles().contains(Role.PRACTICE_SUPERVISOR);
+  }
+
+  /** Those of the accounts that are disabled. */
+  public Set<Long> disabled(Collection<Long> userIds) {
+    return accounts.disabled(userIds);
   }
 
   /** Their names by account id, in the order of names. */

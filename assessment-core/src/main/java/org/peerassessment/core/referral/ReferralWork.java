@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerassessment.core.access.StaffAccounts;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.referral.DueState;
@@ -30,6 +33,7 @@ public class ReferralWork implements WorkListSource {
   @Inject private CaseLoad caseLoad;
   @Inject private AssessmentRepository assessments;
   @Inject private GoingOn goingOn;
+  @Inject private StaffAccounts staff;
   @Inject private SettingsBook settings;
   @Inject private Clock clock;
 
@@ -38,6 +42,7 @@ public class ReferralWork implements WorkListSource {
     List<Case> cases = caseLoad.mine(caller, MOST);
     List<Long> ids = cases.stream().map(c -> c.head().assessmentId()).toList();
     Map<Long, Boolean> screened = assessments.screened(ids);
+    Set<Long> closedAccounts = staff.disabled(answering(cases));
     Set<Long> stopped = goingOn.stoppedAtAGlance(ids);
     int near = settings.daysNear();
     List<Item> items = new ArrayList<>();
@@ -46,6 +51,7 @@ public class ReferralWork implements WorkListSource {
         handedOver(one, items);
         toSetUp(one, screened.containsKey(one.head().assessmentId()), items);
         dueDate(one, near, items);
+        gone(one, closedAccounts, items);
       }
     }
     return items.stream().limit(MOST).toList();
@@ -56,6 +62,22 @@ public class ReferralWork implements WorkListSource {
     boolean answers = one.as() == Involvement.LEAD || one.as() == Involvement.SUPERVISOR;
     if (answers && recent && !one.reason().isEmpty()) {
       items.add(item("handedOver." + one.as(), one, "referral/staff", null));
+    }
+  }
+
+  private static Set<Long> answering(List<Case> cases) {
+    return cases.stream()
+        .flatMap(one -> Stream.of(one.head().leadId(), one.head().supervisorId()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whoever cannot sign in any more does nothing: the other hands over for them. */
+  private static void gone(Case one, Set<Long> closedAccounts, List<Item> items) {
+    AssessmentHead head = one.head();
+    if (one.as() == Involvement.SUPERVISOR && closedAccounts.contains(head.leadId())) {
+      items.add(item("leadGone", one, "referral/staff", null));
+    } else if (one.as() == Involvement.LEAD && closedAccounts.contains(head.supervisorId())) {
+      items.add(item("supervisorGone", one, "referral/staff", null));
     }
   }
 

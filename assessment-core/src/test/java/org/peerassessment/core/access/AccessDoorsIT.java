@@ -132,13 +132,36 @@ class AccessDoorsIT {
     Set<Permission> stale = EnumSet.copyOf(shown);
     stale.remove(Permission.REGISTER_READ);
     as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, shown, less));
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, shown, stale));
+    Set<Permission> both = EnumSet.copyOf(less);
+    both.remove(Permission.REGISTER_READ);
+    assertEquals(both, permissionsOf(Role.AUDITOR));
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, both, shown));
+    assertEquals(shown, permissionsOf(Role.AUDITOR));
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void somebodyCanAlwaysReadTheAuditTrail() throws Exception {
+    Set<Permission> auditor = permissionsOf(Role.AUDITOR);
+    Set<Permission> officer = permissionsOf(Role.INFORMATION_GOVERNANCE_OFFICER);
+    Set<Permission> less = EnumSet.copyOf(auditor);
+    less.remove(Permission.AUDIT_READ);
+    Set<Permission> none = EnumSet.copyOf(officer);
+    none.remove(Permission.AUDIT_READ);
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, auditor, less));
     StandsInTheWay refusal =
         assertThrows(
             StandsInTheWay.class,
-            () -> as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, shown, stale)));
-    assertEquals("access.role.changedMeanwhile", refusal.reasons().get(0).key());
-    assertEquals(less, permissionsOf(Role.AUDITOR));
-    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, less, shown));
+            () ->
+                as(
+                    "ada.quill",
+                    () ->
+                        accounts.setPermissions(
+                            Role.INFORMATION_GOVERNANCE_OFFICER, officer, none)));
+    assertEquals("access.role.keepsAudit", refusal.reasons().get(0).key());
+    assertEquals(officer, permissionsOf(Role.INFORMATION_GOVERNANCE_OFFICER));
+    as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, less, auditor));
   }
 
   @Test

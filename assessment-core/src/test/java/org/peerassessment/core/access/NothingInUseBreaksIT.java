@@ -1,6 +1,7 @@
 package org.peerassessment.core.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.core.MarlowshireCouncil.ADA;
@@ -36,6 +37,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Secret;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.worklist.WorkList;
 
 /** Editing registers and accounts breaks nothing that is in use (R-ACC-10). */
 @ExtendWith(ArquillianExtension.class)
@@ -48,6 +50,7 @@ class NothingInUseBreaksIT {
   @Inject private Accounts accounts;
   @Inject private Agencies agencies;
   @Inject private Staffing staffing;
+  @Inject private WorkList workList;
 
   @Resource private ManagedExecutorService threads;
 
@@ -92,6 +95,25 @@ class NothingInUseBreaksIT {
         assertThrows(StandsInTheWay.class, () -> change(amina, other, Role.PRACTITIONER));
     assertEquals("referral.inUse.leadsForAgency", refusal.reasons().get(0).key());
     assertEquals(amina.agencyId(), account(amina.userId()).agencyId());
+  }
+
+  @Test
+  @Tag("R-ACC-07")
+  void aLeadWhoCannotSignInAnyMoreIsOnTheSupervisorsWorkList() throws Exception {
+    AssessmentId id = cases.referred();
+    long lead = newAccount(find(account(council.idOf(AMINA)).agencyId()), Role.PRACTITIONER);
+    does(AMINA, () -> staffing.handOver(id, lead, "Moves teams"));
+    assertFalse(leadIsGone(id));
+    does(ADA, () -> accounts.setEnabled(lead, false));
+    assertTrue(leadIsGone(id));
+    does(RUTH, () -> staffing.handOver(id, council.idOf(AMINA), "Comes back"));
+    assertFalse(leadIsGone(id));
+  }
+
+  private boolean leadIsGone(AssessmentId id) throws Exception {
+    String page = "/assessment/referral/staff.xhtml?a=" + id.value();
+    return as(RUTH, workList::mine).waiting().stream()
+        .anyMatch(i -> i.page().equals(page) && i.what().key().equals("referral.work.leadGone"));
   }
 
   @Test

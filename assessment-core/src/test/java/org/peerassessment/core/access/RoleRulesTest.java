@@ -41,6 +41,20 @@ class RoleRulesTest {
   }
 
   @Test
+  @Tag("R-ACC-05")
+  void onlyWhatAFormChangedIsChanged() {
+    Set<Permission> shown = EnumSet.of(Permission.OWN_ACCOUNT, Permission.TASK_READ);
+    Set<Permission> now = EnumSet.of(Permission.OWN_ACCOUNT, Permission.AUDIT_READ);
+    Set<Permission> answered =
+        EnumSet.of(Permission.OWN_ACCOUNT, Permission.TASK_READ, Permission.POLICY_WRITE);
+    assertEquals(
+        EnumSet.of(Permission.OWN_ACCOUNT, Permission.AUDIT_READ, Permission.POLICY_WRITE),
+        RoleRules.changed(now, shown, answered));
+    assertEquals(shown, RoleRules.changed(shown, shown, shown));
+    assertEquals(EnumSet.noneOf(Permission.class), RoleRules.changed(shown, shown, Set.of()));
+  }
+
+  @Test
   void everybodyKeepsTheirOwnAccount() {
     for (Role role : Role.values()) {
       assertEquals(

@@ -50,6 +50,8 @@ public record DateParts(String day, String month, String year) implements Serial
       return "answer.dateDayMissing";
     } else if (month.isEmpty()) {
       return "answer.dateMonthMissing";
+    } else if (monthNumber().isEmpty()) {
+      return "answer.dateMonthUnknown";
     } else if (year.isEmpty()) {
       return "answer.dateYearMissing";
     } else if (!year.matches("[0-9]{4}")) {
@@ -73,7 +75,8 @@ public record DateParts(String day, String month, String year) implements Serial
 
   private OptionalInt monthNumber() {
     if (month.matches("[0-9]{1,2}")) {
-      return OptionalInt.of(Integer.parseInt(month));
+      int number = Integer.parseInt(month);
+      return number >= 1 && number <= MONTHS.size() ? OptionalInt.of(number) : OptionalInt.empty();
     }
     String name = month.toLowerCase(Locale.ROOT);
     int index = name.length() < 3 ? -1 : MONTHS.indexOf(name.substring(0, 3));

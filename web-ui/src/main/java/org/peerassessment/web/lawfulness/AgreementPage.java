@@ -34,7 +34,9 @@ public class AgreementPage {
   void find() {
     if (parameters.get("g") != null) {
       known = agreements.find(Numbers.recordId(parameters.get("g")));
-      seen.at(known.edition());
+      seen.at(known.edition())
+          .with("until", known.inForceUntil())
+          .with("endReason", known.endReason());
       typed.put("name", known.name());
       typed.put("covers", known.covers());
       typed.put("address", known.address());

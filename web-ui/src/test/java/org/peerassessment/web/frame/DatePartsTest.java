@@ -30,9 +30,10 @@ class DatePartsTest {
     "31,2,2026,answer.dateNotReal",
     "29,2,2025,answer.dateNotReal",
     "0,1,2026,answer.dateNotReal",
-    "9,13,2026,answer.dateNotReal",
-    "9,novel,2026,answer.dateNotReal",
-    "9,no,2026,answer.dateNotReal",
+    "9,13,2026,answer.dateMonthUnknown",
+    "9,novel,2026,answer.dateMonthUnknown",
+    "9,no,2026,answer.dateMonthUnknown",
+    "9,xx,'',answer.dateMonthUnknown",
     "x,11,2026,answer.dateNotReal",
     "-1,11,2026,answer.dateNotReal"
   })

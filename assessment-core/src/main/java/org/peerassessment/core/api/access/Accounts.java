@@ -78,10 +78,10 @@ public interface Accounts {
   /**
    * Sets what a role carries.
    *
-   * @param shown what it carried when it was shown
+   * @param shown what it carried when it was shown: only what differs from it is changed, so that
+   *     nobody takes back what somebody else changed since (R-ACC-05)
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if the administrator's role would
-   *     open cases, nobody could keep accounts any more, or somebody changed the role since it was
-   *     shown (R-ACC-05)
+   *     open cases, or nobody could keep accounts or read the audit trail any more
    */
   @Guarded(
       value = Permission.ACCOUNT_WRITE,

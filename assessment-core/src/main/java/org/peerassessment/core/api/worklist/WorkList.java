@@ -14,8 +14,8 @@ public interface WorkList {
   WorkListView mine();
 
   /**
-   * @param waiting soonest due first, then what has no date, of the newest assessment first; at
-   *     most 200
+   * @param waiting what is late or due soon first, then what has no date, of the newest assessment
+   *     first, then what is due later; at most 200
    * @param changed assessments in which others did something since the caller looked at the
    *     timeline, the latest first, at most 25
    * @param assessments those the caller is named on, newest first, at most 25; empty for people who
