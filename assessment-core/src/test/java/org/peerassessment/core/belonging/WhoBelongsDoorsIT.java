@@ -30,12 +30,18 @@ import org.peerassessment.core.api.belonging.WhoBelongs.Named;
 import org.peerassessment.core.api.belonging.WhoBelongs.OnePerson;
 import org.peerassessment.core.api.belonging.WhoBelongs.Row;
 import org.peerassessment.core.api.belonging.Whose;
+import org.peerassessment.core.api.families.AddCarer;
+import org.peerassessment.core.api.families.Families;
+import org.peerassessment.core.api.families.Relation;
+import org.peerassessment.core.api.families.Responsibility;
+import org.peerassessment.core.api.group.PeerGroup.Who;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
 import org.peerassessment.core.api.workspace.Section.State;
@@ -50,6 +56,7 @@ class WhoBelongsDoorsIT {
   @Inject private GroupFixture groups;
   @Inject private WhoBelongs who;
   @Inject private People people;
+  @Inject private Families families;
   @Inject private Workspace workspace;
 
   @BeforeEach
@@ -172,6 +179,49 @@ class WhoBelongsDoorsIT {
     assertThrows(NoSuchRecord.class, () -> about(assessment, theirs));
     assertThrows(NoSuchRecord.class, () -> as("sam.hollis", () -> who.compare(other, 0, 0)));
     assertFalse(as(LEAD, () -> who.account(other, account)).belong().isEmpty());
+  }
+
+  @Test
+  @Tag("R-GRP-03")
+  void accountsNameYoungPeopleOnlyAndNoParentOrCarer() throws Exception {
+    AssessmentId assessment = groups.ofTwo();
+    long jo = groups.person(assessment, "Jo Sample");
+    NewPerson named = new NewPerson("Mary", "Sample", null);
+    as(
+        LEAD,
+        () ->
+            families.addCarer(
+                new AddCarer(
+                    assessment,
+                    jo,
+                    Who.newlyNamed(named),
+                    Relation.MOTHER,
+                    Responsibility.YES,
+                    "School")));
+    long mary = groups.person(assessment, "Mary Sample");
+    assertEquals(
+        List.of("Jo Sample", "Kit Example"),
+        as(LEAD, () -> who.youngPeople(assessment)).stream().map(Named::name).sorted().toList());
+    NotAccepted refused =
+        assertThrows(
+            NotAccepted.class,
+            () -> record(own(assessment, Set.of(jo, mary), Set.of(jo), Set.of(mary))));
+    assertEquals(
+        List.of(
+            Reason.about("tellers", "belonging.notYoung", "Mary Sample"),
+            Reason.about("notBelong", "belonging.notYoung", "Mary Sample")),
+        refused.reasons());
+  }
+
+  @Test
+  @Tag("R-GRP-03")
+  void whoIsTickedBothWaysIsNamed() throws Exception {
+    AssessmentId assessment = groups.ofTwo();
+    long jo = groups.person(assessment, "Jo Sample");
+    NotAccepted refused =
+        assertThrows(NotAccepted.class, () -> record(tutor(assessment, Set.of(jo), Set.of(jo))));
+    assertEquals(
+        List.of(Reason.about("notBelong", "belonging.both", "Jo Sample")), refused.reasons());
   }
 
   @Test
