@@ -3,6 +3,7 @@ package org.peerassessment.core.group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Set;
 import org.peerassessment.core.api.shared.Unit;
 
@@ -23,6 +24,20 @@ public class GroupMembers {
                     + " where m.assessmentId = :assessment and m.mistakenAt is null",
                 Long.class)
             .setParameter("assessment", assessmentId)
+            .setMaxResults(MOST)
+            .getResultList());
+  }
+
+  /** Ids of the people who are members on a day. */
+  public Set<Long> on(long assessmentId, LocalDate day) {
+    return Set.copyOf(
+        em.createQuery(
+                "select distinct m.personId from Membership m"
+                    + " where m.assessmentId = :assessment and m.mistakenAt is null"
+                    + " and m.firstDay <= :day and (m.lastDay is null or m.lastDay >= :day)",
+                Long.class)
+            .setParameter("assessment", assessmentId)
+            .setParameter("day", day)
             .setMaxResults(MOST)
             .getResultList());
   }
