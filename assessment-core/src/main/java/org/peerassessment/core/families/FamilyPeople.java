@@ -36,7 +36,7 @@ class FamilyPeople implements PersonLinks {
                 other)
             || found(
                 "select 1 from carer c join left_out l on l.assessment_id = c.assessment_id"
-                    + " where c.adult_id = ? and l.person_id = ?",
+                    + " where c.adult_id = ? and l.person_id = ? and l.mistaken_at is null",
                 one,
                 other);
     return adultAndYoungPerson ? List.of(Reason.of("families.merge.carerAndMember")) : List.of();

@@ -70,9 +70,22 @@ class GroupRepository {
         memberships(assessment).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
   }
 
-  /** Newest first. */
+  /** Newest first; without those entered by mistake. */
   List<LeftOut> leftOut(AssessmentId assessment) {
+    return everLeftOut(assessment).stream().filter(l -> !l.isMistaken()).toList();
+  }
+
+  /** The same with those entered by mistake. */
+  List<LeftOut> everLeftOut(AssessmentId assessment) {
     return of(LeftOut.class, assessment, "x.day desc, x.id desc").getResultList();
+  }
+
+  /** With those entered by mistake, held so that nobody else marks one at the same time. */
+  List<LeftOut> leftOutToChange(AssessmentId assessment) {
+    hold(assessment);
+    return of(LeftOut.class, assessment, "x.id")
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /** Newest first. */

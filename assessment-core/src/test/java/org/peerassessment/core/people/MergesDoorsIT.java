@@ -32,6 +32,7 @@ import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.LeaveOut;
 import org.peerassessment.core.api.group.PeerGroup.Who;
 import org.peerassessment.core.api.group.RosterCorrections;
+import org.peerassessment.core.api.group.RosterCorrections.MarkLeftOutMistaken;
 import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
 import org.peerassessment.core.api.people.CorrectPerson;
 import org.peerassessment.core.api.people.MergePeople;
@@ -163,6 +164,13 @@ class MergesDoorsIT {
                 new LeaveOut(
                     assessment, Who.known(kit), cases.today(), "Head of year", "Lives away")));
     assertEquals(List.of("families.merge.carerAndMember"), against(mother, kit), "considered");
+    long out = as(LEAD, () -> group.leftOut(assessment)).get(0).id();
+    as(
+        LEAD,
+        () ->
+            corrections.markLeftOutMistaken(
+                new MarkLeftOutMistaken(assessment, out, "She is a mother")));
+    assertEquals(List.of(), against(kit, mother));
   }
 
   private long motherOf(long member) throws Exception {
