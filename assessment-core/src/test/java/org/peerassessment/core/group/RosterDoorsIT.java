@@ -48,6 +48,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
+import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.api.workspace.Workspace;
 
@@ -64,6 +65,7 @@ class RosterDoorsIT {
   @Inject private RiskQuestions questions;
   @Inject private People people;
   @Inject private Workspace workspace;
+  @Inject private WorkList workList;
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {
@@ -228,16 +230,24 @@ class RosterDoorsIT {
     assertEquals(Optional.empty(), asked(assessment), "these two are the group as defined");
     groups.join(assessment, "Ash");
     assertEquals(Optional.of(Occasion.WIDENED), asked(assessment));
+    assertEquals(1, waiting(assessment), "on the lead's work list, too");
     reflect(assessment, "Ash was named by the friends alone.");
     assertEquals(Optional.empty(), asked(assessment));
+    assertEquals(0, waiting(assessment));
     answerAll(assessment);
     assertEquals(Optional.of(Occasion.LOOKED_AGAIN), asked(assessment));
+    assertEquals(1, waiting(assessment));
     reflect(assessment, "Nobody asked about those in care.");
     List<Reflections.View> all = as(LEAD, () -> reflections.list(assessment));
     assertEquals(
         List.of(Occasion.LOOKED_AGAIN, Occasion.WIDENED, Occasion.DEFINED),
         all.stream().map(Reflections.View::occasion).toList());
     assertEquals("Amina Okafor", all.get(0).by());
+  }
+
+  private long waiting(AssessmentId assessment) throws Exception {
+    String page = "/assessment/group/reflection.xhtml?a=" + assessment.value();
+    return as(LEAD, workList::mine).waiting().stream().filter(i -> i.page().equals(page)).count();
   }
 
   private void reflect(AssessmentId assessment, String text) throws Exception {
