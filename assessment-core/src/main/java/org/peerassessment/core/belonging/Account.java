@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.belonging.NewAccount;
@@ -59,8 +58,8 @@ class Account {
   /**
    * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
    */
-  static Account of(NewAccount command, LocalDate today, long by, Instant at) {
-    check(command, today);
+  static Account of(NewAccount command, Names names, LocalDate today, long by, Instant at) {
+    check(command, names, today);
     Account made = new Account();
     made.assessmentId = command.assessment().value();
     made.whose = command.whose();
@@ -72,7 +71,8 @@ class Account {
     return made;
   }
 
-  private static void check(NewAccount command, LocalDate today) {
+  private static void check(NewAccount command, Names names, LocalDate today) {
+    String both = names.inBoth(command.belong(), command.notBelong());
     boolean own = command.whose() == Whose.YOUNG_PEOPLE;
     Answers answers =
         new Answers()
@@ -96,11 +96,15 @@ class Account {
             !(command.belong().isEmpty() && command.notBelong().isEmpty()),
             "belong",
             "belonging.nobodyNamed")
-        .require(
-            Collections.disjoint(command.belong(), command.notBelong()),
-            "notBelong",
-            "belonging.both")
-        .accept();
+        .require(both.isEmpty(), "notBelong", "belonging.both", both);
+    requireYoung(answers, "tellers", names.grown(command.tellers()));
+    requireYoung(answers, "belong", names.grown(command.belong()));
+    requireYoung(answers, "notBelong", names.grown(command.notBelong()));
+    answers.accept();
+  }
+
+  private static void requireYoung(Answers answers, String field, String grown) {
+    answers.require(grown.isEmpty(), field, "belonging.notYoung", grown);
   }
 
   /** The same for every account of one informant. */

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.belonging.NewAccount;
 import org.peerassessment.core.api.belonging.WhoBelongs;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -76,6 +79,36 @@ class AccountBook {
         "select m from BelongingMention m where m.accountId in :ids order by m.id",
         Mention.class,
         PEOPLE);
+  }
+
+  /** What the newest account of each informant says, of several assessments at once. */
+  Map<Long, List<Mention>> mentionsThatHold(Collection<Long> assessmentIds) {
+    return inEach(
+            assessmentIds,
+            "select m from BelongingMention m, BelongingAccount a where a.id = m.accountId"
+                + " and m.assessmentId in :ids and not exists"
+                + " (select n.id from BelongingAccount n where n.assessmentId = a.assessmentId"
+                + " and n.sameInformant = a.sameInformant and n.id > a.id) order by m.id",
+            Mention.class)
+        .collect(Collectors.groupingBy(Mention::assessmentId));
+  }
+
+  /** Latest first, of several assessments at once. */
+  Map<Long, List<Settlement>> settlements(Collection<Long> assessmentIds) {
+    return inEach(
+            assessmentIds,
+            "select s from BelongingSettlement s where s.assessmentId in :ids order by s.id desc",
+            Settlement.class)
+        .collect(Collectors.groupingBy(Settlement::assessmentId));
+  }
+
+  private <T> Stream<T> inEach(Collection<Long> assessmentIds, String query, Class<T> type) {
+    return assessmentIds.isEmpty()
+        ? Stream.empty()
+        : em.createQuery(query, type)
+            .setParameter("ids", assessmentIds)
+            .setMaxResults(assessmentIds.size() * PEOPLE)
+            .getResultStream();
   }
 
   List<Teller> tellers(Collection<Long> accountIds) {

@@ -41,6 +41,10 @@ class Mention {
     return accountId;
   }
 
+  long assessmentId() {
+    return assessmentId;
+  }
+
   long personId() {
     return personId;
   }

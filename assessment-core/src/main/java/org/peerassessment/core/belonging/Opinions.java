@@ -1,7 +1,13 @@
 package org.peerassessment.core.belonging;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.belonging.Agreement;
 import org.peerassessment.core.api.belonging.Says;
 
@@ -11,6 +17,32 @@ import org.peerassessment.core.api.belonging.Says;
 record Opinions(boolean member, List<Mention> mentions, Optional<Settlement> lastSettled) {
   Opinions {
     mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * Of everybody whom a mention names or who is a member.
+   *
+   * @param settled latest first
+   */
+  static Map<Long, Opinions> of(
+      Collection<Mention> mentions, Collection<Settlement> settled, Set<Long> members) {
+    Map<Long, List<Mention>> of =
+        mentions.stream().collect(Collectors.groupingBy(Mention::personId));
+    Map<Long, Settlement> last =
+        settled.stream()
+            .collect(Collectors.toMap(Settlement::personId, s -> s, (latest, before) -> latest));
+    Set<Long> everybody = new HashSet<>(members);
+    everybody.addAll(of.keySet());
+    Map<Long, Opinions> people = new TreeMap<>();
+    for (long id : everybody) {
+      people.put(
+          id,
+          new Opinions(
+              members.contains(id),
+              of.getOrDefault(id, List.of()),
+              Optional.ofNullable(last.get(id))));
+    }
+    return people;
   }
 
   boolean differ() {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.peerassessment.core.api.belonging.Agreement;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.group.GroupMembers;
 import org.peerassessment.core.people.PeopleRegister;
 
 /** Puts accounts, membership and resolutions together; each is asked for once. */
@@ -23,6 +24,7 @@ import org.peerassessment.core.people.PeopleRegister;
 class PictureTaker {
   @Inject private AccountBook book;
   @Inject private PeerGroup group;
+  @Inject private GroupMembers roster;
   @Inject private PeopleRegister register;
   @Inject private Clock clock;
 
@@ -32,25 +34,28 @@ class PictureTaker {
     if (holding.isEmpty()) {
       return new Picture(List.of(), Map.of(), Map.of(), Map.of());
     }
-    List<Mention> mentions = book.mentions(ids(holding));
-    Map<Long, List<Mention>> of =
-        mentions.stream().collect(Collectors.groupingBy(Mention::personId));
-    Map<Long, Settlement> settled =
-        book.settlements(assessment).stream()
-            .collect(Collectors.toMap(Settlement::personId, s -> s, (latest, before) -> latest));
-    Set<Long> members = members(assessment);
-    Set<Long> everybody = new HashSet<>(members);
-    everybody.addAll(of.keySet());
-    Map<Long, Opinions> people = new TreeMap<>();
-    for (long id : everybody) {
-      people.put(
-          id,
-          new Opinions(
-              members.contains(id),
-              of.getOrDefault(id, List.of()),
-              Optional.ofNullable(settled.get(id))));
-    }
+    Map<Long, Opinions> people =
+        Opinions.of(book.mentions(ids(holding)), book.settlements(assessment), members(assessment));
     return picture(assessment, holding, people);
+  }
+
+  /** Those of the assessments with a disagreement that nobody has resolved. */
+  Set<Long> differing(Set<Long> assessmentIds) {
+    Map<Long, List<Mention>> said = book.mentionsThatHold(assessmentIds);
+    Map<Long, List<Settlement>> settled = book.settlements(said.keySet());
+    Map<Long, Set<Long>> members = roster.on(said.keySet(), LocalDate.now(clock));
+    return said.entrySet().stream()
+        .filter(
+            e ->
+                Opinions.of(
+                        e.getValue(),
+                        settled.getOrDefault(e.getKey(), List.of()),
+                        members.getOrDefault(e.getKey(), Set.of()))
+                    .values()
+                    .stream()
+                    .anyMatch(o -> o.agreement() == Agreement.OPEN))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Of certain accounts, to read them; without anybody's opinions. */

@@ -61,6 +61,10 @@ class Settlement {
     this.recordedAt = at;
   }
 
+  long assessmentId() {
+    return assessmentId;
+  }
+
   long personId() {
     return personId;
   }

@@ -17,6 +17,7 @@ import org.peerassessment.core.api.belonging.NewAccount;
 import org.peerassessment.core.api.belonging.Resolve;
 import org.peerassessment.core.api.belonging.Says;
 import org.peerassessment.core.api.belonging.WhoBelongs;
+import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -33,6 +34,7 @@ public class WhoBelongsService implements WhoBelongs {
   @Inject private AccountBook book;
   @Inject private PictureTaker pictures;
   @Inject private PeopleRegister register;
+  @Inject private Grown grown;
   @Inject private AccountNames accounts;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -41,8 +43,12 @@ public class WhoBelongsService implements WhoBelongs {
   public long record(NewAccount command) {
     gate.requireBegun(command.assessment());
     Account account =
-        Account.of(command, LocalDate.now(clock), callers.current().userId(), clock.instant());
-    requireNamed(command);
+        Account.of(
+            command,
+            named(command),
+            LocalDate.now(clock),
+            callers.current().userId(),
+            clock.instant());
     List<Account> holding = book.holding(command.assessment());
     holding.stream()
         .filter(account::isOfSameInformant)
@@ -54,13 +60,17 @@ public class WhoBelongsService implements WhoBelongs {
   }
 
   /** Another assessment's people are no people of this one. */
-  private void requireNamed(NewAccount command) {
+  private Names named(NewAccount command) {
     Set<Long> all = new HashSet<>(command.tellers());
     all.addAll(command.belong());
     all.addAll(command.notBelong());
-    if (register.of(command.assessment().value(), all).size() != all.size()) {
+    Map<Long, String> names =
+        register.of(command.assessment().value(), all).stream()
+            .collect(Collectors.toMap(PersonView::personId, PersonView::fullName));
+    if (names.size() != all.size()) {
       throw new NoSuchRecord();
     }
+    return new Names(names, grown.in(command.assessment()));
   }
 
   /** A second click would only bury the account before this one under itself. */
@@ -83,6 +93,15 @@ public class WhoBelongsService implements WhoBelongs {
     if (informants >= MOST_INFORMANTS) {
       throw new NotAccepted(Reason.of("belonging.tooManyInformants", MOST_INFORMANTS));
     }
+  }
+
+  @Override
+  public List<Named> youngPeople(AssessmentId assessment) {
+    Set<Long> adults = grown.in(assessment);
+    return register.in(assessment.value()).stream()
+        .filter(p -> !adults.contains(p.personId()))
+        .map(p -> new Named(p.personId(), p.fullName()))
+        .toList();
   }
 
   @Override

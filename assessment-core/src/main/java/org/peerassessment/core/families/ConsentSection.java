@@ -50,7 +50,7 @@ class ConsentSection implements Section {
     }
     long noPart =
         answered.values().stream()
-            .filter(entries -> new ConsentStanding(entries).noPartSince().isPresent())
+            .filter(entries -> new ConsentStanding(entries).takesNoPart())
             .count();
     return Standing.of(
         notAsked == 0 ? State.DONE : State.IN_PROGRESS,

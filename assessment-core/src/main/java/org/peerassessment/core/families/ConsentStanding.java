@@ -44,9 +44,19 @@ final class ConsentStanding {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Since when no direct work is planned with them: they said no to some, and yes to none. */
+  /** The kinds of direct work that they take no part in: refused or taken back. */
+  Set<TakingPart> noPartIn() {
+    return saidNo().stream().filter(TakingPart::direct).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether they said no to every kind of direct work, so that none is planned with them. */
+  boolean takesNoPart() {
+    return noPartIn().equals(DIRECT);
+  }
+
+  /** Day of the newest no to direct work of some kind that holds. */
   Optional<LocalDate> noPartSince() {
-    return newestNo(DIRECT).map(ConsentEntry::on).filter(on -> !agreesToAnyOf(DIRECT));
+    return newestNo(DIRECT).map(ConsentEntry::on);
   }
 
   /** Why direct work of any kind cannot be planned with them; empty if it can. */

@@ -23,6 +23,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.group.GroupMembers;
 import org.peerassessment.core.lawfulness.PurposeGate;
 import org.peerassessment.core.referral.CaseLoad;
 
@@ -33,6 +34,7 @@ public class ConsentsService implements Consents {
   private static final int MOST_NO = 1000;
 
   @Inject private FamilyRepository families;
+  @Inject private GroupMembers members;
   @Inject private CaseLoad caseLoad;
   @Inject private Adults adults;
   @Inject private PurposeGate gate;
@@ -73,6 +75,7 @@ public class ConsentsService implements Consents {
         all.stream().collect(Collectors.groupingBy(ConsentEntry::personId));
     Set<Long> people = asked(households);
     Map<Long, String> names = adults.names(assessment, people);
+    Set<Long> now = members.on(assessment.value(), LocalDate.now(clock));
     return people.stream()
         .map(
             id ->
@@ -80,6 +83,7 @@ public class ConsentsService implements Consents {
                     id,
                     names.getOrDefault(id, ""),
                     households.hasMember(id),
+                    households.hasMember(id) && !now.contains(id),
                     byPerson.getOrDefault(id, List.of()),
                     recorders))
         .sorted(
@@ -93,6 +97,7 @@ public class ConsentsService implements Consents {
       long personId,
       String name,
       boolean member,
+      boolean former,
       List<ConsentEntry> entries,
       Map<Long, String> recorders) {
     ConsentStanding standing = new ConsentStanding(entries);
@@ -102,8 +107,10 @@ public class ConsentsService implements Consents {
         personId,
         name,
         member,
+        former,
         standing.answers(),
         standing.against(name),
+        standing.noPartIn(),
         standing.noPartSince().orElse(null),
         newestFirst.stream().map(e -> e.view(recorders.getOrDefault(e.recordedBy(), ""))).toList());
   }
@@ -128,7 +135,7 @@ public class ConsentsService implements Consents {
   public List<NoPart> takingNoPart(AssessmentId assessment) {
     return list(assessment).stream()
         .filter(p -> p.noPartSince() != null)
-        .map(p -> new NoPart(p.personId(), p.name(), p.member(), p.noPartSince()))
+        .map(p -> new NoPart(p.personId(), p.name(), p.member(), p.noPartIn(), p.noPartSince()))
         .toList();
   }
 

@@ -19,6 +19,7 @@ import org.peerassessment.core.api.families.NewTelling;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.group.GroupMembers;
 import org.peerassessment.core.referral.GoingOn;
 
 /** The door to parents and carers, and whether they are told. */
@@ -26,6 +27,7 @@ import org.peerassessment.core.referral.GoingOn;
 @Door
 public class FamiliesService implements Families {
   @Inject private FamilyRepository families;
+  @Inject private GroupMembers members;
   @Inject private Adults adults;
   @Inject private AccountNames accounts;
   @Inject private GoingOn goingOn;
@@ -79,17 +81,20 @@ public class FamiliesService implements Families {
     households.carers().forEach(c -> people.addAll(List.of(c.memberId(), c.adultId())));
     Map<Long, String> names = adults.names(assessment, people);
     List<CarerView> carers = views(households, names);
+    Set<Long> now = members.on(assessment.value(), today());
     return households.members().stream()
-        .map(id -> family(id, names.getOrDefault(id, ""), carers))
+        .map(id -> family(id, names.getOrDefault(id, ""), !now.contains(id), carers))
         .sorted(Comparator.comparing(MemberFamily::name))
         .toList();
   }
 
-  private static MemberFamily family(long member, String name, List<CarerView> all) {
+  private static MemberFamily family(
+      long member, String name, boolean former, List<CarerView> all) {
     List<CarerView> own = all.stream().filter(c -> c.memberId() == member).toList();
     return new MemberFamily(
         member,
         name,
+        former,
         own.stream().filter(c -> c.endedOn() == null).toList(),
         own.stream().filter(c -> c.endedOn() != null).toList());
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,9 +71,22 @@ class GroupRepository {
         memberships(assessment).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
   }
 
-  /** Newest first. */
+  /** Newest first; without those entered by mistake. */
   List<LeftOut> leftOut(AssessmentId assessment) {
+    return everLeftOut(assessment).stream().filter(l -> !l.isMistaken()).toList();
+  }
+
+  /** The same with those entered by mistake. */
+  List<LeftOut> everLeftOut(AssessmentId assessment) {
     return of(LeftOut.class, assessment, "x.day desc, x.id desc").getResultList();
+  }
+
+  /** With those entered by mistake, held so that nobody else marks one at the same time. */
+  List<LeftOut> leftOutToChange(AssessmentId assessment) {
+    hold(assessment);
+    return of(LeftOut.class, assessment, "x.id")
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /** Newest first. */
@@ -98,6 +112,47 @@ class GroupRepository {
   /** When the group was last defined; empty before the first time. */
   Optional<Instant> lastDefined(AssessmentId assessment) {
     return last(Definition.class, assessment);
+  }
+
+  /** The same of several assessments, by id. */
+  Map<Long, Instant> lastReflected(Collection<Long> assessmentIds) {
+    return last(Reflection.class, assessmentIds);
+  }
+
+  /** The same of several assessments, by id. */
+  Map<Long, Instant> lastDefined(Collection<Long> assessmentIds) {
+    return last(Definition.class, assessmentIds);
+  }
+
+  private Map<Long, Instant> last(Class<?> type, Collection<Long> assessmentIds) {
+    return assessmentIds.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                ("select x.assessmentId, x.recorded.at from %1$s x where x.id in"
+                        + " (select max(y.id) from %1$s y"
+                        + " where y.assessmentId in :ids group by y.assessmentId)")
+                    .formatted(type.getSimpleName()),
+                Object[].class)
+            .setParameter("ids", assessmentIds)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+  }
+
+  /** Of several assessments, by id. */
+  Map<Long, Roster> rosters(Collection<Long> assessmentIds) {
+    if (assessmentIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select x from Membership x where x.assessmentId in :ids order by x.firstDay, x.id",
+            Membership.class)
+        .setParameter("ids", assessmentIds)
+        .setMaxResults(assessmentIds.size() * MOST)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                Membership::assessmentId,
+                Collectors.collectingAndThen(Collectors.toList(), Roster::new)));
   }
 
   private Optional<Instant> last(Class<?> type, AssessmentId assessment) {

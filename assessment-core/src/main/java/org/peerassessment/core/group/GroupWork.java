@@ -2,6 +2,7 @@ package org.peerassessment.core.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,15 +13,21 @@ import org.peerassessment.core.api.worklist.WorkListSource;
 import org.peerassessment.core.lawfulness.PurposeGate;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
+import org.peerassessment.core.referral.GoingOn;
 
-/** Once the purpose is lawful, leads say why it is a group, and then who belongs. */
+/**
+ * Once the purpose is lawful, leads say why it is a group, then who belongs, and then why some were
+ * referred and others were not.
+ */
 @ApplicationScoped
 class GroupWork implements WorkListSource {
   private static final int MOST = 200;
 
   @Inject private CaseLoad caseLoad;
   @Inject private GroupRepository groups;
+  @Inject private ReflectionAsked reflection;
   @Inject private PurposeGate gate;
+  @Inject private GoingOn goingOn;
 
   @Override
   public List<Item> waitingFor(Caller caller) {
@@ -28,7 +35,17 @@ class GroupWork implements WorkListSource {
     List<Long> ids = led.stream().map(AssessmentHead::assessmentId).toList();
     Set<Long> defined = groups.defined(ids);
     Set<Long> withMembers = groups.withMembers(ids);
-    return led.stream().flatMap(head -> waiting(head, defined, withMembers)).toList();
+    Set<Long> groupsGoingOn = new HashSet<>(defined);
+    groupsGoingOn.retainAll(withMembers);
+    groupsGoingOn.removeAll(goingOn.stoppedAtAGlance(ids));
+    Set<Long> asked = reflection.among(groupsGoingOn);
+    return led.stream()
+        .flatMap(
+            head ->
+                asked.contains(head.assessmentId())
+                    ? Stream.of(item(head, "reflection"))
+                    : waiting(head, defined, withMembers))
+        .toList();
   }
 
   /** At most one thing for each assessment: the next. */

@@ -1,5 +1,7 @@
 package org.peerassessment.core.group;
 
+import static org.peerassessment.core.api.shared.Answers.LONG;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -7,13 +9,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
+import org.peerassessment.core.api.group.RosterCorrections.MistakenLeftOutView;
+import org.peerassessment.core.api.shared.Answers;
 
 /**
  * A young person was considered and left out of the group, on somebody's word and for a reason.
- * Written once; stays as history if the person becomes a member later (R-GRP-02).
+ * Written once; stays as history if the person becomes a member later (R-GRP-02). One that should
+ * never have been entered is marked so, and then says nothing of them (R-GRP-06).
  */
 @Entity
 @Table(name = "left_out")
@@ -37,6 +43,15 @@ class LeftOut {
   @Column(name = "reason", nullable = false)
   private String reason;
 
+  @Column(name = "mistaken_why")
+  private String mistakenWhy;
+
+  @Column(name = "mistaken_by")
+  private Long mistakenBy;
+
+  @Column(name = "mistaken_at")
+  private Instant mistakenAt;
+
   @Embedded private Recorded recorded;
 
   protected LeftOut() {}
@@ -49,6 +64,35 @@ class LeftOut {
     this.onWhoseWord = command.onWhoseWord().strip();
     this.reason = command.reason().strip();
     this.recorded = recorded;
+  }
+
+  /**
+   * Marks that it should never have been entered.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted if the answer does not fit, or it is
+   *     marked so already
+   */
+  void markMistaken(String why, Recorded by) {
+    new Answers()
+        .require(!isMistaken(), "", "group.mistakenAlreadyLeftOut")
+        .text("why", why, LONG)
+        .accept();
+    mistakenWhy = why.strip();
+    mistakenBy = by.userId();
+    mistakenAt = by.at();
+  }
+
+  boolean isMistaken() {
+    return mistakenAt != null;
+  }
+
+  /** Who marked it as a mistake, or null. */
+  Long mistakenBy() {
+    return mistakenBy;
+  }
+
+  MistakenLeftOutView mistakenView(String name, String by) {
+    return new MistakenLeftOutView(id, personId, name, day, reason, mistakenWhy, by, mistakenAt);
   }
 
   long id() {

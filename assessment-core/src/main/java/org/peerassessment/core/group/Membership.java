@@ -166,6 +166,10 @@ class Membership {
     return id;
   }
 
+  long assessmentId() {
+    return assessmentId;
+  }
+
   long personId() {
     return personId;
   }

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.group.Reflections.Occasion;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.reassessment.QuestionBook;
@@ -22,14 +24,43 @@ class ReflectionAsked {
   @Inject private QuestionBook questions;
 
   Optional<Occasion> asked(AssessmentId assessment) {
+    return asked(
+        groups.lastReflected(assessment),
+        last(
+            groups.lastDefined(assessment),
+            groups.rosterAtAGlance(assessment),
+            questions.lastAnswered(assessment)));
+  }
+
+  /** Those of the assessments where it is asked; few questions for all of them. */
+  Set<Long> among(Set<Long> assessmentIds) {
+    Map<Long, Instant> written = groups.lastReflected(assessmentIds);
+    Map<Long, Instant> defined = groups.lastDefined(assessmentIds);
+    Map<Long, Roster> rosters = groups.rosters(assessmentIds);
+    Map<Long, Instant> answered = questions.lastAnswered(assessmentIds);
+    return assessmentIds.stream()
+        .filter(
+            id ->
+                asked(
+                        Optional.ofNullable(written.get(id)),
+                        last(
+                            Optional.ofNullable(defined.get(id)),
+                            rosters.getOrDefault(id, new Roster(List.of())),
+                            Optional.ofNullable(answered.get(id))))
+                    .isPresent())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<Occasion, Instant> last(
+      Optional<Instant> defined, Roster roster, Optional<Instant> answered) {
     Map<Occasion, Instant> last = new EnumMap<>(Occasion.class);
-    groups.lastDefined(assessment).ifPresent(at -> last.put(Occasion.DEFINED, at));
-    List<Membership> widenings = groups.rosterAtAGlance(assessment).widenings();
+    defined.ifPresent(at -> last.put(Occasion.DEFINED, at));
+    List<Membership> widenings = roster.widenings();
     if (!widenings.isEmpty()) {
       last.put(Occasion.WIDENED, widenings.get(widenings.size() - 1).recordedAt());
     }
-    questions.lastAnswered(assessment).ifPresent(at -> last.put(Occasion.LOOKED_AGAIN, at));
-    return asked(groups.lastReflected(assessment), last);
+    answered.ifPresent(at -> last.put(Occasion.LOOKED_AGAIN, at));
+    return last;
   }
 
   /**

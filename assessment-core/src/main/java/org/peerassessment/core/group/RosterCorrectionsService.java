@@ -10,6 +10,7 @@ import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.group.RosterCorrections;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
 
 /**
  * The door to corrections of the roster. They are open even where nothing new may be written: what
@@ -44,6 +45,27 @@ public class RosterCorrectionsService implements RosterCorrections {
     Map<Long, String> by = accounts.of(found.stream().map(Membership::mistakenBy).toList());
     return found.stream()
         .map(m -> m.mistakenView(names.get(m.personId()), by.getOrDefault(m.mistakenBy(), "")))
+        .toList();
+  }
+
+  @Override
+  public void markLeftOutMistaken(MarkLeftOutMistaken command) {
+    groups.leftOutToChange(command.assessment()).stream()
+        .filter(left -> left.id() == command.leftOutId())
+        .findFirst()
+        .orElseThrow(NoSuchRecord::new)
+        .markMistaken(command.why(), recorded());
+  }
+
+  @Override
+  public List<MistakenLeftOutView> mistakenLeftOut(AssessmentId assessment) {
+    List<LeftOut> found =
+        groups.everLeftOut(assessment).stream().filter(LeftOut::isMistaken).toList();
+    Map<Long, String> names =
+        persons.names(assessment, found.stream().map(LeftOut::personId).toList());
+    Map<Long, String> by = accounts.of(found.stream().map(LeftOut::mistakenBy).toList());
+    return found.stream()
+        .map(l -> l.mistakenView(names.get(l.personId()), by.getOrDefault(l.mistakenBy(), "")))
         .toList();
   }
 

@@ -88,7 +88,7 @@ public class PeopleRegister {
   }
 
   /** Everybody the assessment names, by name. */
-  List<PersonView> in(long assessmentId) {
+  public List<PersonView> in(long assessmentId) {
     return em.createQuery(
             "select p.person from PersonInAssessment p where p.assessmentId = :assessment"
                 + " order by p.person.givenName, p.person.familyName, p.person.id",

@@ -67,6 +67,23 @@ public class QuestionBook {
     return answered(assessment, 0, 1).stream().map(RiskQuestion::answeredAt).findFirst();
   }
 
+  /** The same of several assessments, by id. */
+  public Map<Long, Instant> lastAnswered(Collection<Long> assessmentIds) {
+    if (assessmentIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select q from RiskQuestion q where q.assessmentId in :ids and q.answeredAt ="
+                + " (select max(p.answeredAt) from RiskQuestion p"
+                + " where p.assessmentId = q.assessmentId)",
+            RiskQuestion.class)
+        .setParameter("ids", assessmentIds)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                RiskQuestion::assessmentId, RiskQuestion::answeredAt, (one, same) -> one));
+  }
+
   long countOpen(AssessmentId assessment) {
     return about(em.createQuery("select count(q)" + OPEN, Long.class), assessment)
         .getSingleResult();

@@ -146,6 +146,10 @@ class RiskQuestion {
     return answeredBy;
   }
 
+  long assessmentId() {
+    return assessmentId;
+  }
+
   Instant answeredAt() {
     return answeredAt;
   }

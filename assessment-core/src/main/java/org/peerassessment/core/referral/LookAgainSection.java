@@ -34,10 +34,18 @@ public class LookAgainSection implements Section {
   @Override
   public Standing standing(AssessmentId assessment) {
     LookClock time = new LookClock(looks.since(assessment), settings.inUse().daysUntilLookAgain());
-    return standing(time, LocalDate.now(clock));
+    return standing(time, !looks.of(assessment.value()).isEmpty(), LocalDate.now(clock));
   }
 
-  static Standing standing(LookClock time, LocalDate today) {
+  /**
+   * @param looked whether anybody ever looked; before that the clock runs from the referral
+   */
+  static Standing standing(LookClock time, boolean looked, LocalDate today) {
+    if (!looked) {
+      return Standing.of(
+          time.isTime(today) ? State.LOOK_AGAIN : State.NOT_STARTED,
+          Reason.of("referral.look-again.standing.first", time.again()));
+    }
     return time.isTime(today)
         ? Standing.of(
             State.LOOK_AGAIN, Reason.of("referral.look-again.standing.time", time.since()))

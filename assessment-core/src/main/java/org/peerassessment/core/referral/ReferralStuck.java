@@ -41,7 +41,7 @@ public class ReferralStuck implements StuckSource {
   private static Stuck stuck(Assessment assessment, String key, LocalDate since, String page) {
     return new Stuck(
         assessment.id(),
-        Reason.of("referral.stuck." + key, assessment.label()),
+        Reason.of("referral.stuck." + key),
         null,
         since,
         "/assessment/" + page + ".xhtml?a=" + assessment.id());

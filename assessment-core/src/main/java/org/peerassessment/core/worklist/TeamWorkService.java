@@ -133,9 +133,11 @@ public class TeamWorkService implements TeamWork {
   }
 
   private Wait wait(Stuck stuck, Map<Long, AssessmentHead> heads) {
+    AssessmentHead head = heads.get(stuck.assessmentId());
     return new Wait(
+        head.label(),
         stuck.what(),
-        heads.get(stuck.assessmentId()).number(),
+        head.number(),
         stuck.since(),
         ChronoUnit.DAYS.between(stuck.since(), today()),
         stuck.page());

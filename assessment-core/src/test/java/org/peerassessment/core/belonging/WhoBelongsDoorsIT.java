@@ -30,14 +30,21 @@ import org.peerassessment.core.api.belonging.WhoBelongs.Named;
 import org.peerassessment.core.api.belonging.WhoBelongs.OnePerson;
 import org.peerassessment.core.api.belonging.WhoBelongs.Row;
 import org.peerassessment.core.api.belonging.Whose;
+import org.peerassessment.core.api.families.AddCarer;
+import org.peerassessment.core.api.families.Families;
+import org.peerassessment.core.api.families.Relation;
+import org.peerassessment.core.api.families.Responsibility;
+import org.peerassessment.core.api.group.PeerGroup.Who;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
+import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.api.workspace.Workspace;
 import org.peerassessment.core.group.GroupFixture;
@@ -50,7 +57,9 @@ class WhoBelongsDoorsIT {
   @Inject private GroupFixture groups;
   @Inject private WhoBelongs who;
   @Inject private People people;
+  @Inject private Families families;
   @Inject private Workspace workspace;
+  @Inject private WorkList workList;
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {
@@ -111,8 +120,11 @@ class WhoBelongsDoorsIT {
     long jo = groups.person(assessment, "Jo Sample");
     long kit = groups.person(assessment, "Kit Example");
     record(own(assessment, Set.of(jo), Set.of(jo, kit), Set.of()));
+    assertEquals(0, waiting(assessment));
     long tutor = record(tutor(assessment, Set.of(jo), Set.of(kit)));
+    assertEquals(1, waiting(assessment), "on the lead's work list");
     resolve(new Resolve(assessment, kit, tutor, "Kit was asked: the tutor knows lessons only"));
+    assertEquals(0, waiting(assessment));
     OnePerson resolved = about(assessment, kit);
     assertEquals(Agreement.RESOLVED, resolved.agreement());
     assertEquals("Amina Okafor", resolved.resolutions().get(0).by());
@@ -120,6 +132,7 @@ class WhoBelongsDoorsIT {
         NotAccepted.class, () -> resolve(new Resolve(assessment, kit, tutor, "And again")));
     record(stakeholder(assessment, "Sam Warden, park keeper", Set.of(), Set.of(kit)));
     assertEquals(Agreement.OPEN, about(assessment, kit).agreement());
+    assertEquals(1, waiting(assessment));
     assertThrows(
         ChangedMeanwhile.class,
         () -> resolve(new Resolve(assessment, kit, tutor, "Without the newest")));
@@ -175,12 +188,73 @@ class WhoBelongsDoorsIT {
   }
 
   @Test
+  @Tag("R-GRP-03")
+  void accountsNameYoungPeopleOnlyAndNoParentOrCarer() throws Exception {
+    AssessmentId assessment = groups.ofTwo();
+    long jo = groups.person(assessment, "Jo Sample");
+    NewPerson named = new NewPerson("Mary", "Sample", null);
+    as(
+        LEAD,
+        () ->
+            families.addCarer(
+                new AddCarer(
+                    assessment,
+                    jo,
+                    Who.newlyNamed(named),
+                    Relation.MOTHER,
+                    Responsibility.YES,
+                    "School")));
+    long mary = groups.person(assessment, "Mary Sample");
+    assertEquals(
+        List.of("Jo Sample", "Kit Example"),
+        as(LEAD, () -> who.youngPeople(assessment)).stream().map(Named::name).sorted().toList());
+    NotAccepted refused =
+        assertThrows(
+            NotAccepted.class,
+            () -> record(own(assessment, Set.of(jo, mary), Set.of(jo), Set.of(mary))));
+    assertEquals(
+        List.of(
+            Reason.about("tellers", "belonging.notYoung", "Mary Sample"),
+            Reason.about("notBelong", "belonging.notYoung", "Mary Sample")),
+        refused.reasons());
+  }
+
+  @Test
+  @Tag("R-GRP-03")
+  void whoIsTickedBothWaysIsNamed() throws Exception {
+    AssessmentId assessment = groups.ofTwo();
+    long jo = groups.person(assessment, "Jo Sample");
+    NotAccepted refused =
+        assertThrows(NotAccepted.class, () -> record(tutor(assessment, Set.of(jo), Set.of(jo))));
+    assertEquals(
+        List.of(Reason.about("notBelong", "belonging.both", "Jo Sample")), refused.reasons());
+  }
+
+  @Test
   @Tag("R-LEG-01")
   void noAccountIsTakenBeforeTheLawfulPurpose() throws Exception {
     AssessmentId assessment = cases.referred();
     long jo = groups.person(assessment, "Jo Sample");
     assertThrows(StandsInTheWay.class, () -> record(referral(assessment, Set.of(jo))));
     assertEquals(State.CANNOT_START, state(assessment));
+  }
+
+  @Test
+  @Tag("R-GRP-03")
+  void aDisagreementInAStoppedAssessmentIsOnNobodysList() throws Exception {
+    AssessmentId assessment = groups.ofTwo();
+    long jo = groups.person(assessment, "Jo Sample");
+    record(tutor(assessment, Set.of(), Set.of(jo)));
+    assertEquals(1, waiting(assessment));
+    InsideTheCore.change(
+        "update assessment set closed_on = '%s' where id = %d"
+            .formatted(cases.today(), assessment.value()));
+    assertEquals(0, waiting(assessment));
+  }
+
+  private long waiting(AssessmentId assessment) throws Exception {
+    String page = "/assessment/belonging/accounts.xhtml?a=" + assessment.value();
+    return as(LEAD, workList::mine).waiting().stream().filter(i -> i.page().equals(page)).count();
   }
 
   private long record(NewAccount command) throws Exception {

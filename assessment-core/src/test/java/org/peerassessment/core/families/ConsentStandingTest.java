@@ -1,7 +1,9 @@
 package org.peerassessment.core.families;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.core.api.families.TakingPart.GROUP_WORK;
 import static org.peerassessment.core.api.families.TakingPart.INDIVIDUAL_CONVERSATION;
 import static org.peerassessment.core.api.families.TakingPart.OWN_WORDS;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,6 +54,7 @@ class ConsentStandingTest {
         List.of(Reason.of("families.consent.no.WITHDRAWN", "Jo", back)),
         after.reasons("Jo", GROUP_WORK));
     assertEquals(Optional.of(back), after.noPartSince());
+    assertEquals(Set.of(GROUP_WORK), after.noPartIn());
   }
 
   @Test
@@ -62,7 +66,18 @@ class ConsentStandingTest {
                 answered(Answer.GIVEN, INDIVIDUAL_CONVERSATION, TODAY, NOBODY_ASKED)));
     assertEquals(List.of(), one.reasons("Jo", INDIVIDUAL_CONVERSATION));
     assertEquals(1, one.reasons("Jo", GROUP_WORK).size());
-    assertEquals(Optional.empty(), one.noPartSince());
+    assertEquals(Set.of(GROUP_WORK), one.noPartIn());
+    assertFalse(one.takesNoPart());
+  }
+
+  @Test
+  void onlyWhoSaidNoToEveryKindTakesNoPartAtAll() {
+    ConsentEntry group = answered(Answer.REFUSED, GROUP_WORK, TODAY, NOBODY_ASKED);
+    ConsentEntry words = answered(Answer.GIVEN, OWN_WORDS, TODAY, NOBODY_ASKED);
+    ConsentEntry alone = answered(Answer.REFUSED, INDIVIDUAL_CONVERSATION, TODAY, NOBODY_ASKED);
+    assertFalse(new ConsentStanding(List.of(group, words)).takesNoPart(), "one was never asked");
+    assertTrue(new ConsentStanding(List.of(group, words, alone)).takesNoPart());
+    assertFalse(new ConsentStanding(List.of(words)).takesNoPart());
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.peerassessment.core.api.closing.Closing.NewClosing;
 import org.peerassessment.core.api.families.AddCarer;
 import org.peerassessment.core.api.families.Answer;
 import org.peerassessment.core.api.families.Consents;
+import org.peerassessment.core.api.families.Consents.NoPart;
 import org.peerassessment.core.api.families.Consents.PersonConsent;
 import org.peerassessment.core.api.families.EndCarer;
 import org.peerassessment.core.api.families.Families;
@@ -198,6 +199,38 @@ class FamiliesDoorsIT {
         as(LEAD, () -> consents.list(assessment)).stream().map(PersonConsent::member).toList());
   }
 
+  @Test
+  @Tag("R-LEG-05")
+  void whoRefusesOneKindOfWorkIsNotSaidToTakeNoPartAtAll() throws Exception {
+    AssessmentId assessment = cases.lawful();
+    long jo = member(assessment, 0);
+    answer(assessment, jo, Answer.GIVEN, Set.of(TakingPart.GROUP_WORK, TakingPart.OWN_WORDS));
+    answer(assessment, jo, Answer.WITHDRAWN, Set.of(TakingPart.GROUP_WORK));
+    NoPart no = as(LEAD, () -> consents.takingNoPart(assessment)).get(0);
+    assertEquals(Set.of(TakingPart.GROUP_WORK), no.in());
+    assertFalse(no.inAnything(), "they were never asked about talking alone");
+    assertThrows(
+        StandsInTheWay.class,
+        () -> as(LEAD, () -> consents.requireTakingPartIn(assessment, jo, TakingPart.GROUP_WORK)));
+    answer(assessment, jo, Answer.REFUSED, Set.of(TakingPart.INDIVIDUAL_CONVERSATION));
+    assertTrue(as(LEAD, () -> consents.takingNoPart(assessment)).get(0).inAnything());
+  }
+
+  @Test
+  @Tag("R-GRP-02")
+  void whoIsNoLongerAMemberIsMarkedAmongFamiliesAndAnswers() throws Exception {
+    AssessmentId assessment = cases.lawful();
+    long jo = member(assessment, 0);
+    assertFalse(as(LEAD, () -> families.list(assessment)).get(0).former());
+    InsideTheCore.change(
+        "update membership set to_day = '"
+            + cases.today().minusDays(1)
+            + "', end_reason = 'Moved' where person_id = "
+            + jo);
+    assertTrue(as(LEAD, () -> families.list(assessment)).get(0).former());
+    assertTrue(as(LEAD, () -> consents.list(assessment)).get(0).former());
+  }
+
   private void refused(AddCarer command) {
     assertThrows(NotAccepted.class, () -> as(LEAD, () -> families.addCarer(command)));
   }
@@ -241,12 +274,21 @@ class FamiliesDoorsIT {
   }
 
   private void answer(AssessmentId assessment, long personId, Answer answer) throws Exception {
+    answer(
+        assessment,
+        personId,
+        answer,
+        Set.of(TakingPart.GROUP_WORK, TakingPart.INDIVIDUAL_CONVERSATION));
+  }
+
+  private void answer(AssessmentId assessment, long personId, Answer answer, Set<TakingPart> to)
+      throws Exception {
     NewConsent command =
         new NewConsent(
             assessment,
             personId,
             answer,
-            Set.of(TakingPart.GROUP_WORK, TakingPart.INDIVIDUAL_CONVERSATION),
+            to,
             cases.today(),
             "They themselves",
             "Amina Okafor",

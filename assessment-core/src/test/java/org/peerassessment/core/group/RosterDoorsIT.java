@@ -23,6 +23,7 @@ import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.Define;
 import org.peerassessment.core.api.group.PeerGroup.DefinitionView;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
+import org.peerassessment.core.api.group.PeerGroup.LeaveOut;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.group.PeerGroup.TieSaid;
 import org.peerassessment.core.api.group.PeerGroup.Who;
@@ -30,7 +31,9 @@ import org.peerassessment.core.api.group.Reflections;
 import org.peerassessment.core.api.group.Reflections.Occasion;
 import org.peerassessment.core.api.group.RosterCorrections;
 import org.peerassessment.core.api.group.RosterCorrections.CorrectReason;
+import org.peerassessment.core.api.group.RosterCorrections.MarkLeftOutMistaken;
 import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
+import org.peerassessment.core.api.group.RosterCorrections.MistakenLeftOutView;
 import org.peerassessment.core.api.group.RosterCorrections.MistakenView;
 import org.peerassessment.core.api.group.RosterCorrections.ReasonBefore;
 import org.peerassessment.core.api.people.NewPerson;
@@ -45,6 +48,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
+import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.api.workspace.Workspace;
 
@@ -61,6 +65,7 @@ class RosterDoorsIT {
   @Inject private RiskQuestions questions;
   @Inject private People people;
   @Inject private Workspace workspace;
+  @Inject private WorkList workList;
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {
@@ -99,6 +104,38 @@ class RosterDoorsIT {
     // they may be included on the very same days, now rightly
     groups.include(assessment, Who.known(kept.personId()));
     assertEquals(3, as(LEAD, () -> group.countMembersAt(assessment, cases.today())));
+  }
+
+  @Test
+  @Tag("R-GRP-06")
+  void whoWasLeftOutByMistakeIsTakenBackAndStaysToBeRead() throws Exception {
+    AssessmentId assessment = groups.ofTwo();
+    NewPerson bo = new NewPerson("Bo", "Invented", null);
+    long out =
+        as(
+            LEAD,
+            () ->
+                group.leaveOut(
+                    new LeaveOut(
+                        assessment, Who.newlyNamed(bo), cases.today(), "Ash", "Lives away")));
+    as(LEAD, () -> corrections.markLeftOutMistaken(notLeftOut(assessment, out)));
+    assertEquals(List.of(), as(LEAD, () -> group.leftOut(assessment)));
+    MistakenLeftOutView kept = as(LEAD, () -> corrections.mistakenLeftOut(assessment)).get(0);
+    assertEquals("Bo Invented", kept.name());
+    assertEquals("Lives away", kept.reason());
+    assertEquals("Mixed up with somebody else", kept.why());
+    assertEquals("Amina Okafor", kept.by());
+    assertThrows(
+        NotAccepted.class,
+        () -> as(LEAD, () -> corrections.markLeftOutMistaken(notLeftOut(assessment, out))));
+    AssessmentId other = groups.ofTwo();
+    assertThrows(
+        NoSuchRecord.class,
+        () -> as(LEAD, () -> corrections.markLeftOutMistaken(notLeftOut(other, out))));
+  }
+
+  private static MarkLeftOutMistaken notLeftOut(AssessmentId assessment, long out) {
+    return new MarkLeftOutMistaken(assessment, out, "Mixed up with somebody else");
   }
 
   @Test
@@ -193,16 +230,24 @@ class RosterDoorsIT {
     assertEquals(Optional.empty(), asked(assessment), "these two are the group as defined");
     groups.join(assessment, "Ash");
     assertEquals(Optional.of(Occasion.WIDENED), asked(assessment));
+    assertEquals(1, waiting(assessment), "on the lead's work list, too");
     reflect(assessment, "Ash was named by the friends alone.");
     assertEquals(Optional.empty(), asked(assessment));
+    assertEquals(0, waiting(assessment));
     answerAll(assessment);
     assertEquals(Optional.of(Occasion.LOOKED_AGAIN), asked(assessment));
+    assertEquals(1, waiting(assessment));
     reflect(assessment, "Nobody asked about those in care.");
     List<Reflections.View> all = as(LEAD, () -> reflections.list(assessment));
     assertEquals(
         List.of(Occasion.LOOKED_AGAIN, Occasion.WIDENED, Occasion.DEFINED),
         all.stream().map(Reflections.View::occasion).toList());
     assertEquals("Amina Okafor", all.get(0).by());
+  }
+
+  private long waiting(AssessmentId assessment) throws Exception {
+    String page = "/assessment/group/reflection.xhtml?a=" + assessment.value();
+    return as(LEAD, workList::mine).waiting().stream().filter(i -> i.page().equals(page)).count();
   }
 
   private void reflect(AssessmentId assessment, String text) throws Exception {

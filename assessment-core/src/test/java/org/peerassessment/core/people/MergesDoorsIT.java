@@ -24,7 +24,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.InsideTheCore;
 import org.peerassessment.core.LawfulCaseFixture;
 import org.peerassessment.core.MarlowshireCouncil;
+import org.peerassessment.core.api.families.AddCarer;
+import org.peerassessment.core.api.families.Families;
+import org.peerassessment.core.api.families.Relation;
+import org.peerassessment.core.api.families.Responsibility;
+import org.peerassessment.core.api.group.PeerGroup;
+import org.peerassessment.core.api.group.PeerGroup.LeaveOut;
 import org.peerassessment.core.api.group.PeerGroup.Who;
+import org.peerassessment.core.api.group.RosterCorrections;
+import org.peerassessment.core.api.group.RosterCorrections.MarkLeftOutMistaken;
+import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
 import org.peerassessment.core.api.people.CorrectPerson;
 import org.peerassessment.core.api.people.MergePeople;
 import org.peerassessment.core.api.people.MergePeople.Which;
@@ -39,6 +48,7 @@ import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.group.GroupFixture;
 
@@ -53,6 +63,9 @@ class MergesDoorsIT {
   @Inject private People people;
   @Inject private Merges merges;
   @Inject private PersonRowsForTests rows;
+  @Inject private Families families;
+  @Inject private PeerGroup group;
+  @Inject private RosterCorrections corrections;
 
   private AssessmentId assessment;
   private long jo;
@@ -127,6 +140,60 @@ class MergesDoorsIT {
         "group.merge.bothMembers",
         as(LEAD, () -> merges.compare(assessment, jo, kit)).standsInTheWay().get(0).key());
     assertThrows(StandsInTheWay.class, () -> merge(jo, kit, Which.THIS));
+  }
+
+  @Test
+  @Tag("R-REF-08")
+  void aParentOfOneMemberIsNotMadeOneWithAnotherYoungPersonOfTheGroup() throws Exception {
+    groups.include(assessment, Who.known(jo));
+    groups.include(assessment, Who.known(kit));
+    long mother = motherOf(jo);
+    assertEquals(List.of("families.merge.carerAndMember"), against(mother, kit));
+    assertEquals(List.of("families.merge.carerAndMember"), against(kit, mother));
+    assertEquals(List.of("families.merge.carerOfTheOther"), against(jo, mother));
+    assertThrows(StandsInTheWay.class, () -> merge(kit, mother, Which.THIS));
+    long mistaken = groups.membership(assessment, "Kit Example").membershipId();
+    as(
+        LEAD,
+        () -> corrections.markMistaken(new MarkMistaken(assessment, mistaken, "She is a mother")));
+    assertEquals(List.of(), against(kit, mother), "who never was a member may be the mother");
+    as(
+        LEAD,
+        () ->
+            group.leaveOut(
+                new LeaveOut(
+                    assessment, Who.known(kit), cases.today(), "Head of year", "Lives away")));
+    assertEquals(List.of("families.merge.carerAndMember"), against(mother, kit), "considered");
+    long out = as(LEAD, () -> group.leftOut(assessment)).get(0).id();
+    as(
+        LEAD,
+        () ->
+            corrections.markLeftOutMistaken(
+                new MarkLeftOutMistaken(assessment, out, "She is a mother")));
+    assertEquals(List.of(), against(kit, mother));
+  }
+
+  private long motherOf(long member) throws Exception {
+    NewPerson named = new NewPerson("Mary", "Sample", null);
+    long tie =
+        as(
+            LEAD,
+            () ->
+                families.addCarer(
+                    new AddCarer(
+                        assessment,
+                        member,
+                        Who.newlyNamed(named),
+                        Relation.MOTHER,
+                        Responsibility.YES,
+                        "School")));
+    return as(LEAD, () -> families.find(assessment, tie)).carer().adultId();
+  }
+
+  private List<String> against(long one, long other) throws Exception {
+    return as(LEAD, () -> merges.compare(assessment, one, other)).standsInTheWay().stream()
+        .map(Reason::key)
+        .toList();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.peerassessment.core.api.referral.StillAsDescribed;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.workspace.Section.Standing;
 import org.peerassessment.core.api.workspace.Section.State;
 
 @Tag("R-REF-06")
@@ -25,8 +26,20 @@ class LookAgainTest {
       @ForAll @IntRange(min = 7, max = 180) int days,
       @ForAll @IntRange(min = 0, max = 400) int passed) {
     State state =
-        LookAgainSection.standing(new LookClock(TODAY.minusDays(passed), days), TODAY).state();
+        LookAgainSection.standing(new LookClock(TODAY.minusDays(passed), days), true, TODAY)
+            .state();
     assertEquals(passed >= days ? State.LOOK_AGAIN : State.DONE, state);
+  }
+
+  @Test
+  void beforeAnybodyLookedItIsSaidWhenTheFirstLookIsDue() {
+    LookClock time = new LookClock(TODAY, 30);
+    assertEquals(
+        Standing.of(
+            State.NOT_STARTED, Reason.of("referral.look-again.standing.first", TODAY.plusDays(30))),
+        LookAgainSection.standing(time, false, TODAY));
+    assertEquals(
+        State.LOOK_AGAIN, LookAgainSection.standing(time, false, TODAY.plusDays(30)).state());
   }
 
   @Test

@@ -106,7 +106,7 @@ class LookingAgainDoorsIT {
   @Tag("R-REF-06")
   void aFreshReferralAsksNothing() {
     AssessmentId id = refer(today.minusDays(27));
-    assertEquals(State.DONE, state(id));
+    assertEquals(State.NOT_STARTED, state(id), "nobody has looked yet, and need not");
     assertEquals(0, waiting(id));
   }
 

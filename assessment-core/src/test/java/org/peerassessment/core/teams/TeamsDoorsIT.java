@@ -120,6 +120,9 @@ class TeamsDoorsIT {
     AssessmentId handedOver = referred(8);
     assertTrue(waits("Amina Okafor").stream().anyMatch(w -> w.days() == 9 && isOf(w, seen)));
     assertTrue(waits("Amina Okafor").stream().anyMatch(w -> isOf(w, handedOver)));
+    assertTrue(
+        waits("Amina Okafor").stream().noneMatch(w -> w.label().isBlank()),
+        "each says which group waits");
     Colleague amina = colleague("Amina Okafor");
     assertTrue(amina.ofMyTeam());
     assertTrue(amina.leads().stream().anyMatch(led -> led.line().assessment().equals(seen)), "led");

@@ -15,7 +15,6 @@ import org.peerassessment.core.api.belonging.NewAccount;
 import org.peerassessment.core.api.belonging.WhoBelongs;
 import org.peerassessment.core.api.belonging.WhoBelongs.AccountView;
 import org.peerassessment.core.api.belonging.Whose;
-import org.peerassessment.core.api.people.People;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
@@ -26,15 +25,14 @@ import org.peerassessment.web.frame.Once;
 @RequestScoped
 public class RecordAccountPage {
   @Inject private WhoBelongs who;
-  @Inject private People people;
   @Inject private AssessmentBean assessment;
   @Inject private Forms forms;
   @Inject @RequestParameterMap private Map<String, String> parameters;
   private final Once<List<SelectItem>> named =
       new Once<>(
           () ->
-              people.list(assessment.getId()).stream()
-                  .map(p -> new SelectItem(p.personId(), p.fullName()))
+              who.youngPeople(assessment.getId()).stream()
+                  .map(p -> new SelectItem(p.personId(), p.name()))
                   .toList());
   private Whose whose;
   private List<Long> tellers = new ArrayList<>();
@@ -81,6 +79,7 @@ public class RecordAccountPage {
     return Whose.values();
   }
 
+  /** Young people only. */
   public List<SelectItem> getPeople() {
     return named.get();
   }

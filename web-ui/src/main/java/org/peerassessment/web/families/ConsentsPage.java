@@ -32,7 +32,7 @@ public class ConsentsPage {
     return all.get();
   }
 
-  /** With whom no direct work is planned; shown wherever work is. */
+  /** With whom no direct work, or not of each kind, is planned; shown wherever work is. */
   public List<NoPart> getNoPart() {
     return noPart.get();
   }

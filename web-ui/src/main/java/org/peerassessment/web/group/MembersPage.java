@@ -11,6 +11,7 @@ import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.group.RosterCorrections;
+import org.peerassessment.core.api.group.RosterCorrections.MistakenLeftOutView;
 import org.peerassessment.core.api.group.RosterCorrections.MistakenView;
 import org.peerassessment.core.api.group.RosterCorrections.ReasonBefore;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -33,6 +34,8 @@ public class MembersPage {
   private final Once<List<LeftOutView>> leftOut =
       new Once<>(() -> group.leftOut(assessment.getId()));
 
+  private final Once<List<MistakenLeftOutView>> mistakenLeftOut =
+      new Once<>(() -> corrections.mistakenLeftOut(assessment.getId()));
   private final Once<List<MistakenView>> mistaken =
       new Once<>(() -> corrections.mistaken(assessment.getId()));
   private final Once<List<ReasonBefore>> reasonsBefore =
@@ -60,6 +63,10 @@ public class MembersPage {
     return mistaken.get();
   }
 
+  public List<MistakenLeftOutView> getMistakenLeftOut() {
+    return mistakenLeftOut.get();
+  }
+
   /** What the reason of a membership was before, latest first. */
   public List<ReasonBefore> reasonsBefore(long membershipId) {
     return reasonsBefore.get().stream().filter(r -> r.membershipId() == membershipId).toList();
@@ -78,7 +85,26 @@ public class MembersPage {
         .orElseThrow(NoSuchRecord::new);
   }
 
+  /**
+   * Who was left out, as parameter {@code out} names it; null where a membership is asked for.
+   *
+   * @throws NoSuchRecord if there is none by that id
+   */
+  LeftOutView leftOutAskedFor() {
+    if (!parameters.containsKey("out")) {
+      return null;
+    }
+    long id = Numbers.recordId(parameters.get("out"));
+    return getLeftOut().stream()
+        .filter(left -> left.id() == id)
+        .findFirst()
+        .orElseThrow(NoSuchRecord::new);
+  }
+
   public boolean isNothing() {
-    return all().isEmpty() && getLeftOut().isEmpty() && getMistaken().isEmpty();
+    return all().isEmpty()
+        && getLeftOut().isEmpty()
+        && getMistaken().isEmpty()
+        && getMistakenLeftOut().isEmpty();
   }
 }

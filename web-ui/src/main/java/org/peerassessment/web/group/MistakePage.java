@@ -1,15 +1,22 @@
 package org.peerassessment.web.group;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.group.RosterCorrections;
+import org.peerassessment.core.api.group.RosterCorrections.MarkLeftOutMistaken;
 import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
+import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 
-/** Marks the membership that parameter {@code m} names as entered by mistake. */
+/**
+ * Marks as entered by mistake the membership that parameter {@code m} names, or that somebody was
+ * left out, as parameter {@code out} does.
+ */
 @Named
 @RequestScoped
 public class MistakePage {
@@ -17,19 +24,39 @@ public class MistakePage {
   @Inject private MembersPage members;
   @Inject private AssessmentBean assessment;
   @Inject private Forms forms;
+  private LeftOutView leftOut;
+  private MemberView member;
   private String why;
 
   /**
-   * @throws org.peerassessment.core.api.shared.NoSuchRecord if there is no membership by that id
+   * @throws org.peerassessment.core.api.shared.NoSuchRecord if there is none by that id
    */
+  @PostConstruct
+  void begin() {
+    leftOut = members.leftOutAskedFor();
+    member = leftOut == null ? members.getAskedFor() : null;
+  }
+
+  /** Null where it is about somebody left out. */
   public MemberView getMember() {
-    return members.getAskedFor();
+    return member;
+  }
+
+  /** Null where it is about a membership. */
+  public LeftOutView getLeftOut() {
+    return leftOut;
   }
 
   public String save() {
-    long id = members.getAskedFor().membershipId();
+    AssessmentId id = assessment.getId();
     return forms.attempt(
-        () -> corrections.markMistaken(new MarkMistaken(assessment.getId(), id, why)),
+        () -> {
+          if (leftOut == null) {
+            corrections.markMistaken(new MarkMistaken(id, member.membershipId(), why));
+          } else {
+            corrections.markLeftOutMistaken(new MarkLeftOutMistaken(id, leftOut.id(), why));
+          }
+        },
         Paths.to("/assessment/group/members.xhtml", assessment.getId()),
         "group.mistake.saved");
   }

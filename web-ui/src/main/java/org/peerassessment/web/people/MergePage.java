@@ -48,7 +48,7 @@ public class MergePage {
   @PostConstruct
   void read() {
     page.getDetail();
-    if (parameters.containsKey("other")) {
+    if (!parameters.getOrDefault("other", "").isEmpty()) {
       long other = Numbers.recordId(parameters.get("other"));
       pair = merges.compare(assessment.getId(), page.getPersonId(), other);
       seen.at(pair.version());

@@ -3,10 +3,13 @@ package org.peerassessment.web.referral;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peerassessment.core.api.access.SignIn;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.referral.Staffing;
@@ -33,6 +36,7 @@ public class StaffChangePage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Staffing staffing;
   @Inject private SignIn signIn;
+  @Inject private ReferralOptions options;
   @Inject private Forms forms;
 
   private final Typed typed = new Typed();
@@ -85,6 +89,12 @@ public class StaffChangePage {
   /** Who works on it before the change. */
   public Staffing.StaffView getBefore() {
     return before;
+  }
+
+  /** Whom to name: everybody but the lead and the supervisor, who are named already. */
+  public List<SelectItem> getColleagues() {
+    Set<Object> named = Set.of(before.lead().userId(), before.supervisor().userId());
+    return options.getColleagues().stream().filter(c -> !named.contains(c.getValue())).toList();
   }
 
   public Change getChange() {

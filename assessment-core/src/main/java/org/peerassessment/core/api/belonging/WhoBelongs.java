@@ -30,12 +30,16 @@ public interface WhoBelongs {
    * Records what one informant says.
    *
    * @return the account's id
-   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or the
-   *     informant said exactly this before
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, somebody
+   *     named is a parent or carer in this assessment, or the informant said exactly this before
    * @throws org.peerassessment.core.api.shared.StandsInTheWay without the recorded lawful purpose
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   long record(NewAccount command);
+
+  /** Whom an account may name: everybody of the assessment who is no parent or carer in it. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<Named> youngPeople(AssessmentId assessment);
 
   /**
    * The newest account of each informant side by side: a page of people by a page of accounts.

@@ -3,6 +3,7 @@ package org.peerassessment.core.api.families;
 import jakarta.ejb.Local;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ public interface Consents {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   void requireTakingPartIn(AssessmentId assessment, long personId, TakingPart kind);
 
-  /** With whom no direct work is planned because they said no, by name. */
+  /** Who said no to some kind of direct work or to all of it, which holds; by name. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<NoPart> takingNoPart(AssessmentId assessment);
 
@@ -56,23 +57,29 @@ public interface Consents {
   List<SaidNo> saidNo();
 
   /**
+   * @param member whether they are or were a member
+   * @param former whether they were one and are none today
    * @param standing the newest answer to each question; a question that is missing was not asked
    * @param history newest first
    * @param against why each kind of direct work is not planned with them, for the kinds that are
    *     not
-   * @param noPartSince since when no direct work is planned with them, or null if it may be
+   * @param noPartIn the kinds of direct work that they refused or took back
+   * @param noPartSince day of the newest no to one of them, or null where there is none
    */
   record PersonConsent(
       long personId,
       String name,
       boolean member,
+      boolean former,
       Map<TakingPart, Answer> standing,
       Map<TakingPart, Reason> against,
+      Set<TakingPart> noPartIn,
       LocalDate noPartSince,
       List<ConsentView> history) {
     public PersonConsent {
       standing = Map.copyOf(standing);
       against = Map.copyOf(against);
+      noPartIn = Set.copyOf(noPartIn);
       history = List.copyOf(history);
     }
   }
@@ -93,9 +100,19 @@ public interface Consents {
   }
 
   /**
+   * @param in the kinds of direct work that they refused or took back
    * @param since day of the newest refusal or withdrawal
    */
-  record NoPart(long personId, String name, boolean member, LocalDate since) {}
+  record NoPart(long personId, String name, boolean member, Set<TakingPart> in, LocalDate since) {
+    public NoPart {
+      in = Set.copyOf(in);
+    }
+
+    /** Whether it is every kind, so that no direct work at all is planned with them. */
+    public boolean inAnything() {
+      return Arrays.stream(TakingPart.values()).filter(TakingPart::direct).allMatch(in::contains);
+    }
+  }
 
   /** One person's no to one kind of taking part, which holds. */
   record SaidNo(AssessmentId assessment, long personId, TakingPart to) {}

@@ -54,10 +54,12 @@ public interface Families {
   CarerHistory find(AssessmentId assessment, long carerId);
 
   /**
+   * @param former whether they were a member and are none today
    * @param carers those who are so now
    * @param before those who were
    */
-  record MemberFamily(long memberId, String name, List<CarerView> carers, List<CarerView> before) {
+  record MemberFamily(
+      long memberId, String name, boolean former, List<CarerView> carers, List<CarerView> before) {
     public MemberFamily {
       carers = List.copyOf(carers);
       before = List.copyOf(before);

@@ -12,7 +12,8 @@ import org.peerassessment.core.api.shared.AssessmentId;
 /**
  * Putting right what the roster says. A membership entered by mistake is something else than one
  * that ended: it counts on no day, and stays to be read with who said so, when and why (R-GRP-06).
- * A reason that was badly put is corrected; what it was before stays.
+ * The same holds of somebody left out. A reason that was badly put is corrected; what it was before
+ * stays.
  */
 @Local
 public interface RosterCorrections {
@@ -30,6 +31,20 @@ public interface RosterCorrections {
   /** Memberships entered by mistake, by first day; at most 1,000. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<MistakenView> mistaken(AssessmentId assessment);
+
+  /**
+   * Takes back that somebody was considered and left out, where that should never have been
+   * entered.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted if the answer does not fit, or it is
+   *     marked so already
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void markLeftOutMistaken(MarkLeftOutMistaken command);
+
+  /** Who was entered by mistake as left out, newest first; at most 1,000. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<MistakenLeftOutView> mistakenLeftOut(AssessmentId assessment);
 
   /**
    * Corrects why somebody was included.
@@ -58,6 +73,23 @@ public interface RosterCorrections {
     @Override
     public String toString() {
       return "MarkMistaken[" + assessment + "]";
+    }
+  }
+
+  /**
+   * @param leftOutId of the record that somebody was left out
+   * @param why how the mistake came about; at most 4,000 characters
+   */
+  record MarkLeftOutMistaken(AssessmentId assessment, long leftOutId, String why) implements About {
+    @Override
+    public AssessmentId record() {
+      return assessment;
+    }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "MarkLeftOutMistaken[" + assessment + "]";
     }
   }
 
@@ -92,6 +124,21 @@ public interface RosterCorrections {
       String name,
       LocalDate from,
       LocalDate to,
+      String reason,
+      String why,
+      String by,
+      Instant at) {}
+
+  /**
+   * @param on day of the decision
+   * @param reason why they were left out
+   * @param why why it was a mistake
+   */
+  record MistakenLeftOutView(
+      long id,
+      long personId,
+      String name,
+      LocalDate on,
       String reason,
       String why,
       String by,

@@ -14,7 +14,7 @@ public interface StuckSource {
   List<Stuck> in(Collection<Long> assessmentIds);
 
   /**
-   * @param what one sentence, what is waited for
+   * @param what one sentence, what is waited for; the page puts the group's label before it
    * @param withAgency id of the agency it lies with, or null where it lies with the assessment's
    *     lead
    * @param since the day from which it has waited

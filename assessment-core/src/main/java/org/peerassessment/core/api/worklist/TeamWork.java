@@ -59,8 +59,9 @@ public interface TeamWork {
   }
 
   /**
+   * @param label the group's, by which the assessment is called
    * @param number the assessment's number
    * @param days for how many it has waited
    */
-  record Wait(Reason what, String number, LocalDate since, long days, String page) {}
+  record Wait(String label, Reason what, String number, LocalDate since, long days, String page) {}
 }
