@@ -34,7 +34,7 @@
     return Array.from(form.elements).filter(isAnswer);
   }
 
-  /* a list of name and value, as the form would send them */
+  /* a list of name and value, as the form would send them; what is written in words is marked */
   function answers(form) {
     var list = [];
     controls(form).forEach(function (control) {
@@ -42,6 +42,8 @@
         if (control.checked) { list.push([control.name, control.value]); }
       } else if (control.type === 'select-multiple') {
         Array.from(control.selectedOptions).forEach(function (option) { list.push([control.name, option.value]); });
+      } else if (/^text/.test(control.type)) {
+        list.push([control.name, control.value, 'text']);
       } else {
         list.push([control.name, control.value]);
       }
