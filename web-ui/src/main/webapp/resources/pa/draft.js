@@ -34,7 +34,7 @@
     return Array.from(form.elements).filter(isAnswer);
   }
 
-  /* a list of name and value, as the form would send them */
+  /* a list of name and value, as the form would send them; what is written in words is marked */
   function answers(form) {
     var list = [];
     controls(form).forEach(function (control) {
@@ -42,6 +42,8 @@
         if (control.checked) { list.push([control.name, control.value]); }
       } else if (control.type === 'select-multiple') {
         Array.from(control.selectedOptions).forEach(function (option) { list.push([control.name, option.value]); });
+      } else if (/^text/.test(control.type)) {
+        list.push([control.name, control.value, 'text']);
       } else {
         list.push([control.name, control.value]);
       }
@@ -89,8 +91,10 @@
     return line;
   }
 
-  function title() {
-    var head = document.querySelector('main h1, main h2');
+  /* what the page calls itself, or the section of the form; never the heading of what was refused */
+  function title(form) {
+    var part = form.closest('section');
+    var head = document.querySelector('main h1') || (part && part.querySelector('h2'));
     var number = document.querySelector('.head .num');
     return (head ? head.textContent.trim() : document.title) + (number ? ' (' + number.textContent.trim() + ')' : '');
   }
@@ -137,6 +141,7 @@
     var asked = false;    /* whether it is known what was typed here before */
     var last = answers(form);
     var goes = false;
+    var out = false;      /* whether nobody is signed in any more */
 
     function mark() {
       if (!form.elements.draft) {
@@ -164,7 +169,8 @@
       var text = answers(form);
       var since = first;
       first = 0;
-      var body = new URLSearchParams({ form: name, title: title(), answers: text });
+      var body = new URLSearchParams({ form: name, title: title(form), answers: text });
+      out = false;
       running = ask('POST', words.path, body).then(function (answer) {
         if (answer.ok) {
           last = text;
@@ -173,11 +179,12 @@
           return answer.json().then(function (it) { say(words.kept.replace('{0}', it.at), false); return true; });
         }
         /* refused for what it is, not for the moment: nothing to wait for */
-        if (answer.status >= 400 && answer.status < 500 && answer.status !== 401) { return true; }
+        out = answer.status === 401;
+        if (answer.status >= 400 && answer.status < 500 && !out) { return true; }
         throw new Error('not kept');
       }).catch(function () {
         first = since;
-        say(words.away, true);
+        say(out ? words.out : words.away, true);
         timer = setTimeout(save, AGAIN);
         return false;
       }).finally(function () { running = null; });
@@ -208,7 +215,7 @@
       var button = event.submitter;
       form.dataset.sending = 'yes';
       save().then(function (kept) {
-        if (!kept) { delete form.dataset.sending; say(words.held, true); status.scrollIntoView({ block: 'nearest' }); return; }
+        if (!kept) { delete form.dataset.sending; say(out ? words.out : words.held, true); status.scrollIntoView({ block: 'nearest' }); return; }
         goes = true;
         form.requestSubmit(button);
       });

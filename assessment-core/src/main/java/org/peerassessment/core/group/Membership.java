@@ -20,6 +20,7 @@ import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
 import org.peerassessment.core.api.group.RosterCorrections.MistakenView;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.Reason;
 
 /**
  * A young person belongs to the group from one day on, on somebody's word and for a reason; at some
@@ -78,6 +79,13 @@ class Membership {
     this.onWhoseWord = command.onWhoseWord().strip();
     this.reason = command.reason().strip();
     this.recorded = recorded;
+  }
+
+  /** Why nobody is included again: since when they are a member, or from when to when. */
+  Reason isMemberAlready() {
+    return runs()
+        ? Reason.about("personId", "group.memberAlready", firstDay)
+        : Reason.about("personId", "group.memberThen", firstDay, lastDay);
   }
 
   /**

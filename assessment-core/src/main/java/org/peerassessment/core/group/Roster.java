@@ -38,10 +38,13 @@ final class Roster {
    * @throws NotAccepted if the person is a member on {@code from} or later
    */
   Membership include(IncludeMember command, long personId, Recorded recorded) {
-    boolean twice = of(personId).anyMatch(m -> m.holdsFrom(command.from()));
-    if (twice) {
-      throw new NotAccepted(Reason.about("personId", "group.memberAlready"));
-    }
+    of(personId)
+        .filter(m -> m.holdsFrom(command.from()))
+        .findFirst()
+        .ifPresent(
+            before -> {
+              throw new NotAccepted(before.isMemberAlready());
+            });
     Membership membership = new Membership(command, personId, recorded);
     memberships.add(membership);
     return membership;

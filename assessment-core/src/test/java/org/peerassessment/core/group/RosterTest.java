@@ -65,13 +65,16 @@ class RosterTest {
     assertEquals(
         List.of("personId:group.memberAlready"),
         refused(() -> joined(roster, JO, TODAY.minusDays(60))));
+    NotAccepted refusal =
+        assertThrows(NotAccepted.class, () -> joined(roster, JO, TODAY.minusDays(60)));
+    assertEquals(List.of(TODAY.minusDays(30)), refusal.reasons().get(0).args(), "Says since when");
   }
 
   @Test
   void whoLeftMayComeBackOnALaterDay() {
     joined(roster, JO, TODAY.minusDays(30)).end(end(TODAY.minusDays(10)), TODAY);
     assertEquals(
-        List.of("personId:group.memberAlready"),
+        List.of("personId:group.memberThen"),
         refused(() -> joined(roster, JO, TODAY.minusDays(10))));
     joined(roster, JO, TODAY.minusDays(9));
     assertEquals(2, roster.all().size());

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -84,6 +86,9 @@ class DraftsInTheBrowserIT {
       kept(amina);
       back(amina.open(page));
       amina.sendEmpty("Set the timeframe");
+      amina.form().type("What does that rest on?", "Said by the school and a parent.");
+      kept(amina);
+      assertTrue(titles(http).contains("You began “Timeframe"), titles(http));
       assertEquals(0, amina.page().locator(".draft-back").count(), "It is on the page already");
       answerAll(amina);
       amina.keep("Set the timeframe");
@@ -91,6 +96,36 @@ class DraftsInTheBrowserIT {
       amina.open("/work-list.xhtml");
       assertFalse(amina.text().contains("You began “Timeframe"), amina.text());
       assertEquals(List.of(), amina.findings());
+    }
+  }
+
+  private static String titles(Session session) {
+    return session.get("work-list.xhtml").words();
+  }
+
+  @Test
+  @Tag("R-ACC-03")
+  void whoIsSignedOutElsewhereIsToldSoAndFindsTheDraftAgain() {
+    try (Visitor ruth = signedIn("ruth.adeyemi")) {
+      ruth.open(FORM).page().fill(LABEL, "Boys at the mill");
+      kept(ruth);
+      ruth.page().context().clearCookies();
+      ruth.page().fill(LABEL, "Boys at the old mill");
+      ruth.page().locator(".draft-kept.bad").waitFor();
+      assertTrue(ruth.reads("You are signed out. Sign in in another tab"), ruth.text());
+      Page other = ruth.page().context().newPage();
+      other.navigate("/sign-in.xhtml");
+      other.getByLabel("Sign-in name").fill("ruth.adeyemi");
+      other
+          .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+          .fill(suite.demoPassword());
+      other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+      other.waitForURL("**/work-list.xhtml");
+      ruth.page().locator(".draft-kept:not(.bad)").waitFor();
+      ruth.press("Go on and check the answers");
+      assertTrue(ruth.reads("What you typed is kept as a draft"), ruth.text());
+      back(ruth.open(FORM));
+      assertEquals("Boys at the old mill", ruth.page().inputValue(LABEL));
     }
   }
 

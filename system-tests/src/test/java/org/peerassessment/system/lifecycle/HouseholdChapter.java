@@ -47,7 +47,15 @@ final class HouseholdChapter {
     assertTrue(amina.reads("Why it is necessary"), amina.text());
     amina.turnTo("Who has seen this");
     amina.open("/account/password.xhtml").sendEmpty("Change the password");
+    drafts(amina);
     amina.open("/assessments.xhtml").open("/accessibility.xhtml");
+  }
+
+  private static void drafts(Visitor amina) {
+    amina.open("/work-list.xhtml").follow("Read your drafts, or throw one away");
+    assertTrue(amina.reads("Nobody but you can see it"), amina.text());
+    amina.press("Throw it away");
+    assertTrue(amina.reads("The draft is thrown away."), amina.text());
   }
 
   /** Ines keeps the published policy. */

@@ -3,18 +3,11 @@ package org.peerassessment.web.drafts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.drafts.Drafts;
-import org.peerassessment.core.api.drafts.Drafts.Draft;
 
 /**
  * How many rows a form had when it was left: a page with rows that are added as they are needed
@@ -45,21 +38,8 @@ public class DraftRows {
     return FormName.ofPage(FacesContext.getCurrentInstance(), form)
         .flatMap(FormName::parse)
         .flatMap(drafts::find)
-        .map(DraftRows::names)
+        .map(draft -> DraftTexts.names(draft.answers()))
         .orElse(List.of())
         .stream();
-  }
-
-  private static List<String> names(Draft draft) {
-    try (JsonReader reader = Json.createReader(new StringReader(draft.answers()))) {
-      return reader.readArray().stream()
-          .filter(JsonArray.class::isInstance)
-          .map(JsonValue::asJsonArray)
-          .filter(answer -> !answer.isEmpty())
-          .map(answer -> answer.getString(0, ""))
-          .toList();
-    } catch (JsonException meddledWith) {
-      return List.of();
-    }
   }
 }

@@ -10,7 +10,7 @@ import org.peerassessment.core.api.drafts.Drafts;
 @RequestScoped
 public class SentDraft {
   /** Added to a form by the page's script where a draft of it is kept. */
-  private static final String FIELD = "draft";
+  public static final String FIELD = "draft";
 
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Drafts drafts;

@@ -18,6 +18,7 @@ public class TroubleFilter extends HttpFilter {
   private static final Logger LOG = Logger.getLogger(TroubleFilter.class.getName());
 
   @Inject private transient PlainPage page;
+  @Inject private transient KeptBefore kept;
 
   @Override
   protected void doFilter(
@@ -35,10 +36,13 @@ public class TroubleFilter extends HttpFilter {
     }
   }
 
-  private static Trouble sort(HttpServletRequest request, Throwable thrown) {
+  private Trouble sort(HttpServletRequest request, Throwable thrown) {
     Trouble trouble = Trouble.of(thrown);
     boolean broken = trouble == Trouble.FAULT && PageRestored.wasTriedInVain(request);
-    return broken ? Trouble.EXPIRED : trouble;
+    if (!broken && trouble != Trouble.EXPIRED) {
+      return trouble;
+    }
+    return kept.holds(request) ? Trouble.EXPIRED_KEPT : Trouble.EXPIRED;
   }
 
   private static List<Reason> reasons(Trouble trouble, Throwable thrown) {

@@ -56,6 +56,11 @@ public class WorkListPage {
     return words.of("worklist.count", DAY.format(today), getView().waiting().size(), late);
   }
 
+  /** Whether any of it is a draft of theirs. */
+  public boolean isDrafts() {
+    return getView().waiting().stream().anyMatch(i -> i.what().key().equals("drafts.work"));
+  }
+
   /** How a date stands today. */
   public Due due(LocalDate date) {
     return Due.of(date, LocalDate.now(clock), near.get());

@@ -26,11 +26,14 @@ class SeenAtTheEndTest {
   private static final Pattern HIDDEN = Pattern.compile("<h:inputHidden [^>]*value=\"([^\"]*)\"");
   private static final String SEEN = "#{seen.shown}";
 
-  /** Keys against sending twice, and three that their pages renew themselves. */
+  /**
+   * Keys against sending twice, the name of a draft, and three that their pages renew themselves.
+   */
   private static final Set<String> KNOWN =
       Set.of(
           SEEN,
           "#{formKey.value}",
+          "#{row.name}",
           "#{rolesPage.shown}",
           "#{leadTaskPage.read}",
           "#{answerRiskPage.read}");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.core.api.shared.Slice;
 
 /**
  * The caller's own drafts: answers as they were typed, whether they would be accepted or not, until
@@ -18,6 +19,9 @@ public interface Drafts {
 
   /** Most drafts one person has; beyond, the oldest gives way. */
   int MOST = 100;
+
+  /** How many drafts are read at once, each as long as may be. */
+  int PAGE = 10;
 
   /**
    * Keeps the answers of a form in place of what was kept of it before.
@@ -41,6 +45,18 @@ public interface Drafts {
       about = "draft")
   Optional<Draft> find(DraftForm form);
 
+  /**
+   * All of the caller's drafts, the newest first, wherever their forms can be reached or not.
+   *
+   * @param page from 0, each of {@link #PAGE}; a page behind the last is the last
+   */
+  @Guarded(
+      value = Permission.OWN_ACCOUNT,
+      act = Guarded.Act.READ,
+      scope = Guarded.Scope.LISTED,
+      about = "draft")
+  Slice<Mine> mine(int page);
+
   /** Does away with the draft of a form that was sent, or that the caller throws away. */
   @Guarded(
       value = Permission.OWN_ACCOUNT,
@@ -48,6 +64,13 @@ public interface Drafts {
       scope = Guarded.Scope.LISTED,
       about = "draft")
   void discard(DraftForm form);
+
+  /**
+   * One of the caller's drafts.
+   *
+   * @param title what the page is called
+   */
+  record Mine(DraftForm form, String title, Draft draft) {}
 
   /** Answers as they were typed. */
   record Draft(Instant keptAt, String answers) {
