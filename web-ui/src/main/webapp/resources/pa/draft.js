@@ -13,7 +13,7 @@
     return fetch(address, {
       method: method,
       credentials: 'same-origin',
-      headers: { 'Suite-Draft': 'yes' },
+      headers: { 'Suite-Draft': words.writer },
       body: body,
       redirect: 'manual'
     });

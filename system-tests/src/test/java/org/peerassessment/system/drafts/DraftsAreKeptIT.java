@@ -88,6 +88,21 @@ class DraftsAreKeptIT {
   }
 
   @Test
+  @Tag("R-ACC-02")
+  void whoSignsInOnTheSameBrowserDoesNotGetAnothersText() {
+    Session sam = signedIn("sam.hollis");
+    String form = "/referral/new.xhtml#new";
+    String body = "form=" + encoded(form) + "&title=A+form&answers=" + encoded("[]");
+    Answer typedByAmina =
+        sam.send(
+            asked("amina.okafor", "draft")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    assertEquals(404, typedByAmina.status());
+    assertEquals(204, find(sam, form).status());
+  }
+
+  @Test
   void whatIsNoFormOrTooLongIsRefusedInWords() {
     Session amina = signedIn("amina.okafor");
     for (String form :
@@ -119,18 +134,18 @@ class DraftsAreKeptIT {
   private static Answer keep(Session session, String form, String answers) {
     String body = "form=" + encoded(form) + "&title=A+form&answers=" + encoded(answers);
     return session.send(
-        asked("draft")
+        asked(session.userName(), "draft")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   private static Answer find(Session session, String form) {
-    return session.send(asked("draft?form=" + encoded(form)).GET());
+    return session.send(asked(session.userName(), "draft?form=" + encoded(form)).GET());
   }
 
-  private static HttpRequest.Builder asked(String address) {
+  private static HttpRequest.Builder asked(String writer, String address) {
     URI where = suite.base().resolve(address);
-    return HttpRequest.newBuilder(where).header("Suite-Draft", "yes");
+    return HttpRequest.newBuilder(where).header("Suite-Draft", writer);
   }
 
   private static String encoded(String text) {

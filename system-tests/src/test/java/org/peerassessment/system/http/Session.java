@@ -25,6 +25,7 @@ public final class Session {
 
   private final URI base;
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
+  private String userName = "";
 
   public Session(URI base) {
     this.base = base;
@@ -51,6 +52,7 @@ public final class Session {
     if (answer.status() != 302 && answer.status() != 303) {
       throw new IllegalStateException(userName + " could not sign in: " + answer.words());
     }
+    this.userName = userName;
   }
 
   /** Asks again as long as the answer is that the doors are closed; the last answer. */
@@ -102,6 +104,11 @@ public final class Session {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whoever signed in last; empty before. */
+  public String userName() {
+    return userName;
   }
 
   public URI base() {

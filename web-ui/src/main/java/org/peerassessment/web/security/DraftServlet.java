@@ -24,7 +24,10 @@ import org.peerassessment.web.frame.Words;
 public class DraftServlet extends HttpServlet {
   static final String PATH = "/draft";
 
-  /** Sent by the portal's script. */
+  /**
+   * Sent by the portal's script: the sign-in name of whoever the page was made for. Whoever has
+   * signed in on the same browser since does not get their text.
+   */
   static final String HEADER = "Suite-Draft";
 
   private static final long serialVersionUID = 1L;
@@ -58,6 +61,7 @@ public class DraftServlet extends HttpServlet {
 
   private static DraftForm form(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader(HEADER))
+        .filter(writer -> writer.equals(request.getRemoteUser()))
         .flatMap(sent -> FormName.parse(request.getParameter("form")))
         .orElseThrow(NoSuchRecord::new);
   }
