@@ -285,7 +285,7 @@ class ReferralDoorsIT {
       var mine = as(AMINA, workList::mine);
       assertEquals(List.of(), mine.assessments());
       assertTrue(mine.waiting().stream().noneMatch(item -> item.page().endsWith(page)));
-      assertEquals(List.of(), mine.waiting());
+      assertTrue(mine.waiting().stream().allMatch(item -> item.number().isEmpty()));
       assertThrows(
           NotPermitted.class, () -> as(AMINA, () -> assessments.list(Assessments.Filter.all(), 0)));
     } finally {
