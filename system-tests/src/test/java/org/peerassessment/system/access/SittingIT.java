@@ -122,8 +122,7 @@ class SittingIT {
     assertEquals("faults", focused());
     amina.follow("Person 2, date of birth: Add the month to this date.");
     assertEquals("new:named:1:born:in", focused());
-    amina.open("/referral/new.xhtml").draftIsBack().press("Throw it away and begin anew");
-    amina.page().locator(".draft-back").waitFor(hidden());
+    amina.open("/referral/new.xhtml").draftIsBack().throwDraftAway();
     amina.press("Add another place");
     assertEquals("new:contexts:1:contextKind:in", focused());
   }

@@ -149,6 +149,16 @@ public final class Visitor implements AutoCloseable {
     return arrived();
   }
 
+  /** Throws away what was typed before; returns when the page has begun anew. */
+  public Visitor throwDraftAway() {
+    page.evaluate("() => { window.before = true; }");
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Throw it away and begin anew"))
+        .click();
+    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+    return arrived();
+  }
+
   /** Whether the page refused what was sent, with its summary of what to mend. */
   public boolean refused() {
     return page.locator("#faults").count() > 0;

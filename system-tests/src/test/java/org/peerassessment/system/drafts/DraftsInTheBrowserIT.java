@@ -71,8 +71,8 @@ class DraftsInTheBrowserIT {
       assertEquals("Quill", after.page().inputValue(SECOND_NAME), "with its row");
       after.look();
       assertEquals(List.of(), after.findings());
-      after.press("Throw it away and begin anew");
-      after.page().waitForCondition(() -> after.page().inputValue(LABEL).isEmpty());
+      after.throwDraftAway();
+      assertEquals("", after.page().inputValue(LABEL));
     }
   }
 
@@ -161,8 +161,8 @@ class DraftsInTheBrowserIT {
       sam.look();
       assertEquals(List.of(), sam.findings());
       back(sam.open(FORM));
-      sam.press("Throw it away and begin anew");
-      sam.page().waitForCondition(() -> sam.page().inputValue(LABEL).isEmpty());
+      sam.throwDraftAway();
+      assertEquals("", sam.page().inputValue(LABEL));
     }
   }
 
