@@ -51,7 +51,7 @@ final class GrownCase {
     List<String> reasons =
         IntStream.range(0, PAGES).boxed().flatMap(this::reasons).distinct().toList();
     for (int round = 0; round < ROUNDS_OF_CORRECTIONS; round++) {
-      each(reasons.size(), i -> putsBetter(reasons.get(i), i));
+      IntStream.range(0, reasons.size()).forEach(i -> putsBetter(reasons.get(i), i));
     }
   }
 
