@@ -19,7 +19,8 @@ final class GrownCase {
   private static final int TIES = 600;
   private static final int USES = 400;
   private static final int EVIDENCE = 400;
-  private static final int ROUNDS_OF_CORRECTIONS = 2;
+  private static final List<String> CORRECTIONS =
+      List.of("Is at the sports hall at lunch, number ", "Spends lunch with the others, number ");
   private static final List<String> GIVEN =
       List.of("Ash", "Bea", "Col", "Dot", "Eli", "Fay", "Gus", "Hal", "Ivy", "Jim");
   private static final List<String> FAMILY =
@@ -50,8 +51,8 @@ final class GrownCase {
     each(EVIDENCE, this::findsOut);
     List<String> reasons =
         IntStream.range(0, PAGES).boxed().flatMap(this::reasons).distinct().toList();
-    for (int round = 0; round < ROUNDS_OF_CORRECTIONS; round++) {
-      IntStream.range(0, reasons.size()).forEach(i -> putsBetter(reasons.get(i), i));
+    for (String because : CORRECTIONS) {
+      each(reasons.size(), i -> putsBetter(i, reasons.get(i), because + i));
     }
   }
 
@@ -121,11 +122,8 @@ final class GrownCase {
     sent(i, form);
   }
 
-  private void putsBetter(String reason, int i) {
-    Form form =
-        form(i, reason)
-            .with("reason:in", "Is with the others at the sports hall at lunch, number " + i)
-            .with("why:in", "Said more plainly.");
+  private void putsBetter(int i, String page, String better) {
+    Form form = form(i, page).with("reason:in", better).with("why:in", "Said more plainly.");
     sent(i, form);
   }
 
