@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Accounts.AccountView;
 import org.peerassessment.core.api.context.Kind;
@@ -46,7 +47,7 @@ public class LawfulCaseFixture {
             .mapToLong(AccountView::userId)
             .findFirst()
             .orElseThrow();
-    return as(lead, () -> referrals.record(referral(ruth)));
+    return as(lead, () -> referrals.record(referral(ruth), UUID.randomUUID()));
   }
 
   /** As above, and the lawful basis is recorded. */

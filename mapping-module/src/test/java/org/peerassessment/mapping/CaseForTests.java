@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Role;
@@ -90,7 +91,8 @@ public class CaseForTests {
                       new NewPerson("Dara", "Example", null),
                       new NewPerson("Alex", "Beispiel", null)),
                   null,
-                  supervisor));
+                  supervisor),
+              UUID.randomUUID());
         });
   }
 

@@ -85,7 +85,8 @@ public class MarlowCase {
                   List.of(new NamedContext(Kind.NEIGHBOURHOOD, "Marlow Park")),
                   List.of(),
                   null,
-                  supervisor));
+                  supervisor),
+              UUID.randomUUID());
         });
   }
 

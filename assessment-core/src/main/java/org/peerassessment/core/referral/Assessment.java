@@ -28,6 +28,8 @@ import org.peerassessment.core.api.referral.NewReferral;
 import org.peerassessment.core.api.referral.NewTimeframe;
 import org.peerassessment.core.api.referral.ScreeningDecision;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.shared.Words;
 
@@ -93,13 +95,16 @@ public class Assessment {
   @OrderBy("id DESC")
   private List<EarlierEntry> earlier = new ArrayList<>();
 
+  @Embedded private SentForm form;
+
   @Version private long version;
 
   protected Assessment() {}
 
-  Assessment(String number, NewReferral told, long lead, long supervisor, Act by) {
+  Assessment(String number, NewReferral told, SentForm form, long lead, long supervisor, Act by) {
     this.number = number;
     this.referral = new ReferralDetails(told);
+    this.form = form;
     word(told.label(), told.concerns());
     this.recordedAt = by.at();
     this.recordedBy = by.userId();
@@ -141,6 +146,22 @@ public class Assessment {
     keepAsItStands(read, reason.strip(), by);
     referral = new ReferralDetails(told);
     word(told.label(), told.concerns());
+  }
+
+  /**
+   * The referral comes once more from the form that recorded it.
+   *
+   * @return the id it has
+   * @throws NotAccepted if somebody else recorded it
+   * @throws StandsInTheWay if it says something else now
+   */
+  long recordedOnce(SentForm again, long by) {
+    if (by != recordedBy) {
+      throw new NotAccepted(Reason.of("referral.new.keyMissing"));
+    } else if (!form.saysAs(again)) {
+      throw new StandsInTheWay(Reason.of("referral.new.recordedOnce", number));
+    }
+    return id;
   }
 
   /** Notes whom and which contexts the referral names, once they have ids. */

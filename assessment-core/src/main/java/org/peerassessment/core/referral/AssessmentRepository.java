@@ -28,6 +28,15 @@ public class AssessmentRepository {
     return fresh;
   }
 
+  /** The assessment that was opened by a form. */
+  Optional<Assessment> openedBy(SentForm form) {
+    return em.createQuery(
+            "select a from Assessment a where a.form.formKey = :key", Assessment.class)
+        .setParameter("key", form.key())
+        .getResultStream()
+        .findFirst();
+  }
+
   Assessment get(AssessmentId id) {
     Assessment assessment = em.find(Assessment.class, id.value());
     if (assessment == null) {

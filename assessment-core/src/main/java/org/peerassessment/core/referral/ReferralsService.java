@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.api.access.Caller;
@@ -19,6 +21,7 @@ import org.peerassessment.core.api.referral.ReferralView;
 import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.audit.Digests;
 import org.peerassessment.core.context.ContextBook;
 import org.peerassessment.core.context.Template;
 import org.peerassessment.core.people.PeopleRegister;
@@ -33,6 +36,7 @@ public class ReferralsService implements Referrals {
   @Inject private ContextBook contexts;
   @Inject private Colleagues colleagues;
   @Inject private AccountNames names;
+  @Inject private Digests digests;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -56,7 +60,16 @@ public class ReferralsService implements Referrals {
   }
 
   @Override
-  public AssessmentId record(NewReferral command) {
+  public AssessmentId record(NewReferral command, UUID form) {
+    SentForm sent = new SentForm(form, digests.of(command));
+    Optional<Assessment> before = assessments.openedBy(sent);
+    return new AssessmentId(
+        before.isPresent()
+            ? before.get().recordedOnce(sent, callers.current().userId())
+            : open(command, sent));
+  }
+
+  private long open(NewReferral command, SentForm sent) {
     check(command);
     Caller caller = callers.current();
     Assessment assessment =
@@ -64,6 +77,7 @@ public class ReferralsService implements Referrals {
             new Assessment(
                 numbers.next(LocalDate.now(clock).getYear()),
                 command,
+                sent,
                 leadOf(command),
                 command.supervisorUserId(),
                 new Act(caller.userId(), clock.instant())));
@@ -73,7 +87,7 @@ public class ReferralsService implements Referrals {
     assessment.refersTo(
         command.named().stream().map(p -> people.name(id, p)).map(PersonView::personId).toList(),
         contexts.begin(id, rows));
-    return new AssessmentId(id);
+    return id;
   }
 
   private Long leadOf(NewReferral command) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,7 @@ class TermCalendarDoorsIT {
         as(AMINA, () -> calendar.at(due)));
     long ruth = council.idOf(RUTH);
     AssessmentId record =
-        as(AMINA, () -> referrals.record(ReferralFixture.referral(today, null, ruth)));
+        as(AMINA, () -> referrals.record(ReferralFixture.referral(today, null, ruth), UUID.randomUUID()));
     assertThrows(
         NotAccepted.class,
         () -> does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(record, due))));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.peerassessment.core.api.access.Accounts;
 import org.peerassessment.core.api.access.Role;
 import org.peerassessment.core.api.context.ContextView;
@@ -45,7 +46,7 @@ public class FrameworkCase {
   /** Referred, and nothing more. */
   public AssessmentId refer() throws Exception {
     LocalDate today = LocalDate.now(clock);
-    return as(AMINA, () -> referrals.record(referral(today, supervisor())));
+    return as(AMINA, () -> referrals.record(referral(today, supervisor()), UUID.randomUUID()));
   }
 
   /** Referred, and its lawful basis recorded. */

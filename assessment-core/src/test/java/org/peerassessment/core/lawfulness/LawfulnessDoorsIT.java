@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,7 +184,9 @@ class LawfulnessDoorsIT {
 
   private AssessmentId refer(LocalDate received) {
     long ruth = council.idOf(RUTH);
-    return as(AMINA, () -> referrals.record(ReferralFixture.referral(received, null, ruth)));
+    return as(
+        AMINA,
+        () -> referrals.record(ReferralFixture.referral(received, null, ruth), UUID.randomUUID()));
   }
 
   private static NewPolicy policy(String version, LocalDate from) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,8 @@ class AssessmentNumbersIT {
     NewReferral referral = referral();
     List<Future<AssessmentId>> running = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      running.add(threads.submit(() -> as(AMINA, () -> referrals.record(referral))));
+      running.add(
+          threads.submit(() -> as(AMINA, () -> referrals.record(referral, UUID.randomUUID()))));
     }
     Set<String> numbers = new HashSet<>();
     for (Future<AssessmentId> one : running) {
@@ -87,7 +89,9 @@ class AssessmentNumbersIT {
   void aReferralRefusedOrTakenBackLeavesNoGapInTheNumbers() {
     int before = count(refer(AMINA));
     NewReferral noSupervisor = ReferralFixture.referral(today, null, null);
-    assertThrows(NotAccepted.class, () -> does(AMINA, () -> referrals.record(noSupervisor)));
+    assertThrows(
+        NotAccepted.class,
+        () -> does(AMINA, () -> referrals.record(noSupervisor, UUID.randomUUID())));
     numbers.next(today.getYear(), false);
     assertEquals(before + 1, count(refer(AMINA)));
   }
@@ -98,7 +102,7 @@ class AssessmentNumbersIT {
 
   private AssessmentId refer(String userName) {
     NewReferral referral = referral();
-    return as(userName, () -> referrals.record(referral));
+    return as(userName, () -> referrals.record(referral, UUID.randomUUID()));
   }
 
   private int count(AssessmentId id) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
@@ -119,6 +120,8 @@ class DecidedAnewIT {
   private AssessmentId referred() {
     LocalDate received = LocalDate.now(clock).minusDays(3);
     long ruth = council.idOf(RUTH);
-    return as(AMINA, () -> referrals.record(ReferralFixture.referral(received, null, ruth)));
+    return as(
+        AMINA,
+        () -> referrals.record(ReferralFixture.referral(received, null, ruth), UUID.randomUUID()));
   }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -145,7 +146,9 @@ class LookingAgainDoorsIT {
 
   private AssessmentId refer(LocalDate received) {
     long ruth = council.idOf(RUTH);
-    return as(AMINA, () -> referrals.record(ReferralFixture.referral(received, null, ruth)));
+    return as(
+        AMINA,
+        () -> referrals.record(ReferralFixture.referral(received, null, ruth), UUID.randomUUID()));
   }
 
   private NewLook look(AssessmentId id, StillAsDescribed outcome, String what) {

@@ -2,6 +2,7 @@ package org.peerassessment.core.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.core.MarlowshireCouncil.ADA;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,6 +48,7 @@ import org.peerassessment.core.api.referral.Staffing;
 import org.peerassessment.core.api.referral.Timeframe;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.worklist.Assessments;
@@ -94,6 +97,21 @@ class ReferralDoorsIT {
     assertEquals(referral.concerns(), head.concerns());
     assertEquals("Amina Okafor", head.lead());
     assertEquals("Ruth Adeyemi", head.supervisor());
+  }
+
+  @Test
+  @Tag("R-REF-01")
+  @Tag("R-ACC-05")
+  void aFormThatIsSentAgainMakesNoSecondAssessment() {
+    UUID form = UUID.randomUUID();
+    NewReferral referral = referral();
+    AssessmentId id = as(AMINA, () -> referrals.record(referral, form));
+    assertEquals(id, as(AMINA, () -> referrals.record(referral(), form)), "as after Back");
+    assertThrows(NotAccepted.class, () -> does(RUTH, () -> referrals.record(referral, form)));
+    NewReferral other = ReferralFixture.referral(today.minusDays(1), null, council.idOf(RUTH));
+    assertThrows(StandsInTheWay.class, () -> does(AMINA, () -> referrals.record(other, form)));
+    assertThrows(NotAccepted.class, () -> does(AMINA, () -> referrals.record(other, null)));
+    assertNotEquals(id, refer(AMINA), "a new form with the same answers is another referral");
   }
 
   @Test
@@ -194,7 +212,7 @@ class ReferralDoorsIT {
   @Tag("R-ACC-07")
   void aTimeframeThatHasPassedIsOnTheWorkListAndLateInTheHead() throws Exception {
     NewReferral old = ReferralFixture.referral(today.minusDays(30), null, council.idOf(RUTH));
-    AssessmentId id = as(AMINA, () -> referrals.record(old));
+    AssessmentId id = as(AMINA, () -> referrals.record(old, UUID.randomUUID()));
     LocalDate yesterday = today.minusDays(1);
     does(AMINA, () -> screening.decide(ReferralFixture.nobodyMeets(id, "Harm is shared.", today)));
     does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(id, today)));
@@ -320,7 +338,7 @@ class ReferralDoorsIT {
 
   private AssessmentId refer(String userName) {
     NewReferral referral = referral();
-    return as(userName, () -> referrals.record(referral));
+    return as(userName, () -> referrals.record(referral, UUID.randomUUID()));
   }
 
   private List<AssessmentId> listed(String userName) {

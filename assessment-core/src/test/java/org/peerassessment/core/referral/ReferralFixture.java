@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.referral.Cause;
@@ -56,7 +57,13 @@ public final class ReferralFixture {
   }
 
   static Assessment assessment() {
-    return new Assessment("PGA-2026-0001", referral(), LEAD, SUPERVISOR, BY_LEAD);
+    return new Assessment(
+        "PGA-2026-0001",
+        referral(),
+        new SentForm(UUID.randomUUID(), "as told"),
+        LEAD,
+        SUPERVISOR,
+        BY_LEAD);
   }
 
   /** Nobody meets the threshold; the group is assessed all the same. */

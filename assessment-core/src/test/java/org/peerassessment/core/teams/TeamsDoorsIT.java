@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -213,6 +214,6 @@ class TeamsDoorsIT {
   private AssessmentId referred(int daysAgo) {
     LocalDate received = LocalDate.now(clock).minusDays(daysAgo);
     long ruth = council.idOf(RUTH);
-    return as(AMINA, () -> referrals.record(ReferralFixture.referral(received, null, ruth)));
+    return as(AMINA, () -> referrals.record(ReferralFixture.referral(received, null, ruth), UUID.randomUUID()));
   }
 }

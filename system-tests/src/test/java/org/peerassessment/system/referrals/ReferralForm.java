@@ -1,6 +1,7 @@
 package org.peerassessment.system.referrals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.peerassessment.system.http.Answer;
 import org.peerassessment.system.http.Form;
 import org.peerassessment.system.http.Session;
@@ -33,29 +34,32 @@ public final class ReferralForm {
    * @return the last answer: a redirect to the new assessment if all went well
    */
   public Answer send(Session session, String label) {
-    Answer checking =
-        session.send(
-            form.with("referrerName:in", "Pat Example")
-                .with("referrerAgency:in", "Marlowshire Police")
-                .with("received:in", "2")
-                .with("received:month", "11")
-                .with("received:year", "2026")
-                .with("route:in", chosen("route:in", "POLICE"))
-                .with("cause:in", chosen("cause:in", ""))
-                .with("happenedFrom:in", "20")
-                .with("happenedFrom:month", "10")
-                .with("happenedFrom:year", "2026")
-                .with("whatHappened:in", "Pictures were passed on among pupils.")
-                .with("contexts:0:contextKind:in", chosen("contexts:0:contextKind:in", "SCHOOL"))
-                .with("contexts:0:contextName:in", "Hillside School")
-                .with("label:in", label)
-                .with("concerns:in", "How the pupils of one year treat one another.")
-                .with("supervisorUserId:in", chosen("supervisorUserId:in", ""))
-                .pressingNamed(CHECK));
+    Answer checking = sent(session, label);
     return checking
         .formPressing(RECORD)
         .map(record -> session.send(record.pressingNamed(RECORD)))
         .orElse(checking);
+  }
+
+  private Answer sent(Session session, String label) {
+    return session.send(
+        form.with("referrerName:in", "Pat Example")
+            .with("referrerAgency:in", "Marlowshire Police")
+            .with("received:in", "2")
+            .with("received:month", "11")
+            .with("received:year", "2026")
+            .with("route:in", chosen("route:in", "POLICE"))
+            .with("cause:in", chosen("cause:in", ""))
+            .with("happenedFrom:in", "20")
+            .with("happenedFrom:month", "10")
+            .with("happenedFrom:year", "2026")
+            .with("whatHappened:in", "Pictures were passed on among pupils.")
+            .with("contexts:0:contextKind:in", chosen("contexts:0:contextKind:in", "SCHOOL"))
+            .with("contexts:0:contextName:in", "Hillside School")
+            .with("label:in", label)
+            .with("concerns:in", "How the pupils of one year treat one another.")
+            .with("supervisorUserId:in", chosen("supervisorUserId:in", ""))
+            .pressingNamed(CHECK));
   }
 
   /**
@@ -69,6 +73,18 @@ public final class ReferralForm {
     return answer
         .location()
         .orElseThrow(() -> new IllegalStateException(answer.status() + " " + answer.words()));
+  }
+
+  /**
+   * Records a referral, goes back to the page 'check your answers' and records it once more.
+   *
+   * @return where each of the two led
+   */
+  public static List<String> recordedAndBack(Session session, String label) {
+    Form check = opened(session).sent(session, label).formPressing(RECORD).orElseThrow();
+    return Stream.of(check, check)
+        .map(form -> session.send(form.pressingNamed(RECORD)).location().orElse(""))
+        .toList();
   }
 
   /** How many of this person's assessments have the label. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Role;
@@ -36,6 +37,9 @@ public class NewReferralPage implements Serializable {
   @Inject private Forms forms;
   @Inject private Focus focus;
   @Inject private DraftRows draft;
+
+  /** Of the form as it was begun: on the way back to it, it is the same one still. */
+  private final UUID form = UUID.randomUUID();
 
   private final Typed typed = new Typed();
   private final List<ContextRow> contexts = new ArrayList<>(List.of(new ContextRow()));
@@ -112,7 +116,7 @@ public class NewReferralPage implements Serializable {
 
   private String recordAndGoOn() {
     NewReferral referral = referral();
-    AssessmentId id = referrals.record(referral);
+    AssessmentId id = referrals.record(referral, form);
     long me = signIn.whoAmI().userId();
     boolean leads = referral.leadUserId() == null || isMe(me, referral.leadUserId());
     boolean named = leads || isMe(me, referral.supervisorUserId());

@@ -1,6 +1,7 @@
 package org.peerassessment.core.api.referral;
 
 import jakarta.ejb.Local;
+import java.util.UUID;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -19,13 +20,19 @@ public interface Referrals {
   /**
    * Records a referral, gives the assessment its number and names its lead and supervisor.
    *
-   * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
+   * @param form names the form that was filled in: sent again by the same person with the same
+   *     answers, it makes no second assessment
+   * @return the new assessment, or the one that the form opened before
+   * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit, or
+   *     if the form has no key
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay if the form opened one before, with
+   *     other answers
    */
   @Guarded(
       value = Permission.REFERRAL_RECORD,
       act = Guarded.Act.WRITE,
       scope = Guarded.Scope.LISTED)
-  AssessmentId record(NewReferral command);
+  AssessmentId record(NewReferral command, UUID form);
 
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   ReferralView view(AssessmentId assessment);
