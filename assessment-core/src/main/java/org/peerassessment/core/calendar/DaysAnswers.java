@@ -17,9 +17,9 @@ final class DaysAnswers {
   /**
    * Checks all; one entry by hand has its faults at the answers, those of a file name their row.
    *
-   * @param staying how many days the calendar keeps beside them
+   * @param standing how many entries the calendar holds once they are in it
    */
-  static Answers check(NewDays command, int staying) {
+  static Answers check(NewDays command, int standing) {
     Answers answers =
         new Answers()
             .optionalText("source", command.source(), Answers.SHORT)
@@ -30,7 +30,7 @@ final class DaysAnswers {
                 "calendar.days.tooMany",
                 NewDays.MOST)
             .require(
-                command.days().size() + staying <= CalendarBook.MOST_ENTRIES,
+                standing <= CalendarBook.MOST_ENTRIES,
                 "days",
                 "calendar.days.full",
                 CalendarBook.MOST_ENTRIES);

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.calendar.CalendarDays;
@@ -66,17 +68,23 @@ public class TermCalendarsService implements TermCalendars {
   }
 
   @Override
-  public void enter(NewDays command) {
+  public int enter(NewDays command) {
     KeptCalendar calendar = book.locked(command.calendarId());
     List<CalendarEntry> now = book.entriesNow(calendar.id());
+    Set<CalendarDays> told = new LinkedHashSet<>(command.days());
     List<CalendarEntry> replaced =
-        command.replace() ? now.stream().filter(CalendarEntry::isFromFile).toList() : List.of();
-    DaysAnswers.check(command, now.size() - replaced.size()).accept();
+        now.stream()
+            .filter(entry -> command.replace() && entry.isFromFile())
+            .filter(entry -> !told.contains(entry.days()))
+            .toList();
+    now.forEach(entry -> told.remove(entry.days()));
+    DaysAnswers.check(command, now.size() - replaced.size() + told.size()).accept();
     Instant at = clock.instant();
     replaced.forEach(entry -> entry.end(REPLACED, by(), at));
-    command.days().stream()
+    told.stream()
         .map(days -> new CalendarEntry(calendar.id(), days, command.source(), by(), at))
         .forEach(book::keep);
+    return told.size();
   }
 
   @Override

@@ -68,27 +68,46 @@ class TermCalendarDoorsIT {
     does(ADA, () -> calendars.enter(new NewDays(id, List.of(holiday(400, 401)), "", false)));
     assertEquals(3, entries(id).now().size());
     does(ADA, () -> calendars.enter(new NewDays(id, found.subList(0, 1), "new.ics", true)));
-    assertEquals(List.of("new.ics", ""), entries(id).now().stream().map(e -> e.source()).toList());
     assertEquals(
-        List.of("terms.ics", "terms.ics"),
-        entries(id).ended().stream().map(e -> e.source()).toList());
+        List.of("terms.ics", ""), entries(id).now().stream().map(e -> e.source()).toList());
+    assertEquals(
+        List.of("Half term"), entries(id).ended().stream().map(e -> e.days().name()).toList());
   }
 
   @Test
   @Tag("R-REF-05")
   void aFileTakesThePlaceOfFilesThatFilledTheCalendar() {
     long id = fresh("Full");
-    List<CalendarDays> many =
-        IntStream.range(0, NewDays.MOST).mapToObj(day -> holiday(day, day)).toList();
-    for (int i = 0; i < CalendarBook.MOST_ENTRIES / NewDays.MOST; i++) {
-      does(ADA, () -> calendars.enter(new NewDays(id, many, "long.ics", false)));
+    int files = CalendarBook.MOST_ENTRIES / NewDays.MOST;
+    for (int i = 0; i < files; i++) {
+      List<CalendarDays> days = year(i);
+      does(ADA, () -> calendars.enter(new NewDays(id, days, "long.ics", false)));
     }
+    List<CalendarDays> many = year(files);
     assertThrows(
         NotAccepted.class,
         () -> does(ADA, () -> calendars.enter(new NewDays(id, many, "long.ics", false))));
     does(ADA, () -> calendars.enter(new NewDays(id, many, "new.ics", true)));
     assertEquals(many.size(), entries(id).now().size());
     assertEquals("new.ics", entries(id).now().get(0).source());
+  }
+
+  @Test
+  @Tag("R-REF-05")
+  void theSameFileBroughtInTwiceEntersNothingTwice() {
+    long id = fresh("Twice");
+    List<CalendarDays> found = as(ADA, () -> calendars.read(file()));
+    does(ADA, () -> calendars.enter(new NewDays(id, found.subList(0, 1), "", false)));
+    NewDays file = new NewDays(id, found, "terms.ics", false);
+    assertEquals(1, as(ADA, () -> calendars.enter(file)), "the other stands by hand");
+    assertEquals(0, as(ADA, () -> calendars.enter(file)));
+    NewDays inPlace = new NewDays(id, found, "terms.ics", true);
+    assertEquals(0, as(ADA, () -> calendars.enter(inPlace)));
+    assertEquals(2, entries(id).now().size());
+    assertEquals(0, entries(id).ended().size());
+    CalendarDays moved = new CalendarDays(EntryKind.HOLIDAY, "Half term", today, today.plusDays(5));
+    NewDays newer = new NewDays(id, List.of(moved, moved), "terms.ics", false);
+    assertEquals(1, as(ADA, () -> calendars.enter(newer)), "other days are another entry");
   }
 
   @Test
@@ -120,7 +139,9 @@ class TermCalendarDoorsIT {
         as(AMINA, () -> calendar.at(due)));
     long ruth = council.idOf(RUTH);
     AssessmentId record =
-        as(AMINA, () -> referrals.record(ReferralFixture.referral(today, null, ruth), UUID.randomUUID()));
+        as(
+            AMINA,
+            () -> referrals.record(ReferralFixture.referral(today, null, ruth), UUID.randomUUID()));
     assertThrows(
         NotAccepted.class,
         () -> does(AMINA, () -> timeframe.set(ReferralFixture.timeframe(record, due))));
@@ -160,6 +181,13 @@ class TermCalendarDoorsIT {
 
   private EntriesView entries(long id) {
     return as(ADA, () -> calendars.entries(id));
+  }
+
+  private List<CalendarDays> year(int file) {
+    return IntStream.range(0, NewDays.MOST)
+        .map(day -> file * NewDays.MOST + day)
+        .mapToObj(day -> holiday(day, day))
+        .toList();
   }
 
   private CalendarDays holiday(int from, int to) {

@@ -20,6 +20,7 @@ import org.peerassessment.core.api.calendar.TermCalendars;
 import org.peerassessment.core.api.calendar.TermCalendars.CalendarView;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
@@ -94,11 +95,14 @@ public class CalendarImportPage implements Serializable {
   }
 
   public String save() {
-    return forms.attempt(
-        () -> calendars.enter(new NewDays(calendarId, chosen(), source, replace)),
-        "/registers/calendar.xhtml?faces-redirect=true&c=" + calendarId,
-        "calendar.imported",
-        chosen().size());
+    return forms.attemptSaying(
+        this::enter, "/registers/calendar.xhtml?faces-redirect=true&c=" + calendarId);
+  }
+
+  private Reason enter() {
+    List<CalendarDays> chosen = chosen();
+    int fresh = calendars.enter(new NewDays(calendarId, chosen, source, replace));
+    return Reason.of("calendar.imported", fresh, chosen.size() - fresh);
   }
 
   private List<CalendarDays> chosen() {

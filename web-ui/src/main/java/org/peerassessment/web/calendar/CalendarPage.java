@@ -14,6 +14,7 @@ import org.peerassessment.core.api.calendar.TermCalendars;
 import org.peerassessment.core.api.calendar.TermCalendars.EntriesView;
 import org.peerassessment.core.api.calendar.TermCalendars.EntryView;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
 import org.peerassessment.web.frame.Typed;
@@ -44,10 +45,11 @@ public class CalendarPage {
   }
 
   public String enter() {
-    return forms.attempt(
-        () -> calendars.enter(new NewDays(id(), List.of(days()), "", false)),
-        here(),
-        "calendar.entered");
+    return forms.attemptSaying(
+        () ->
+            Reason.of(
+                "calendar.entered", calendars.enter(new NewDays(id(), List.of(days()), "", false))),
+        here());
   }
 
   private CalendarDays days() {

@@ -51,11 +51,27 @@ public class Forms {
 
   /** As above, for acts whose result tells which page comes next. */
   public String attemptFor(Supplier<String> actAndNext, String bannerKey, Object... args) {
+    return carryOut(
+        () -> {
+          String next = actAndNext.get();
+          return done(next, words.of(bannerKey, args));
+        });
+  }
+
+  /** As above, for acts whose result tells what the next page says. */
+  public String attemptSaying(Supplier<Reason> actAndSentence, String next) {
+    return carryOut(() -> done(next, words.say(actAndSentence.get())));
+  }
+
+  private String done(String next, String sentence) {
+    draft.discard();
+    banner.say(sentence);
+    return next;
+  }
+
+  private String carryOut(Supplier<String> act) {
     try {
-      String next = actAndNext.get();
-      draft.discard();
-      banner.say(words.of(bannerKey, args));
-      return next;
+      return act.get();
     } catch (NoSuchRecord | NotPermitted gone) {
       throw gone;
     } catch (ChangedMeanwhile overtaken) {

@@ -55,8 +55,10 @@ public interface TermCalendars {
   List<CalendarDays> read(byte[] file);
 
   /**
-   * Enters days: all or none.
+   * Enters days: all or none. Those that stand already, with the same name, days and kind, are not
+   * entered a second time, and stay where files are replaced.
    *
+   * @return how many are new
    * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit
    */
   @Guarded(
@@ -64,7 +66,7 @@ public interface TermCalendars {
       act = Guarded.Act.WRITE,
       scope = Guarded.Scope.REGISTER,
       about = "calendar")
-  void enter(NewDays command);
+  int enter(NewDays command);
 
   /**
    * Ends an entry from now on; it stays in the history.
