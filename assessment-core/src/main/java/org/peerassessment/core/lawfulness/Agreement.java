@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.peerassessment.core.api.lawfulness.Agreements.AgreementView;
 import org.peerassessment.core.api.lawfulness.Agreements.EndAgreement;
+import org.peerassessment.core.api.lawfulness.Agreements.Gap;
 import org.peerassessment.core.api.lawfulness.Agreements.NewAgreement;
 import org.peerassessment.core.api.lawfulness.Agreements.Standing;
 import org.peerassessment.core.api.lawfulness.Sharing.Ground;
@@ -120,6 +121,10 @@ public class Agreement {
     return name;
   }
 
+  LocalDate firstDay() {
+    return firstDay;
+  }
+
   LocalDate lastDay() {
     return lastDay;
   }
@@ -128,7 +133,8 @@ public class Agreement {
     return enteredBy;
   }
 
-  AgreementView view(String agency, boolean reliedOn, String enterer, LocalDate today) {
+  AgreementView view(
+      String agency, Gap gapBefore, boolean reliedOn, String enterer, LocalDate today) {
     return new AgreementView(
         id,
         agencyId,
@@ -137,6 +143,7 @@ public class Agreement {
         covers,
         firstDay,
         lastDay,
+        gapBefore,
         address,
         standing(today),
         replaces,

@@ -87,12 +87,14 @@ public class AgreementsService implements Agreements {
     Map<Long, String> enterers =
         names.of(found.stream().map(Agreement::enteredBy).collect(Collectors.toSet()));
     Set<Long> reliedOn = sharing.reliedOn();
+    Map<Long, Gap> gaps = Gaps.before(sharing.agreements());
     LocalDate today = LocalDate.now(clock);
     return found.stream()
         .map(
             a ->
                 a.view(
                     partners.getOrDefault(a.agencyId(), ""),
+                    gaps.get(a.id()),
                     reliedOn.contains(a.id()),
                     enterers.getOrDefault(a.enteredBy(), ""),
                     today))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.lawfulness.Agreements.EndAgreement;
+import org.peerassessment.core.api.lawfulness.Agreements.Gap;
 import org.peerassessment.core.api.lawfulness.Agreements.NewAgreement;
 import org.peerassessment.core.api.lawfulness.EmergencyDecisions.NewDecision;
 import org.peerassessment.core.api.lawfulness.Sharing.Answer;
@@ -37,6 +38,29 @@ class SharingTest {
     assertTrue(agreement.inForceOn(TODAY));
     assertFalse(agreement.inForceOn(TODAY.plusDays(1)));
     assertTrue(agreement(TODAY, null).inForceOn(TODAY.plusYears(20)));
+  }
+
+  @Test
+  void daysBetweenTwoAgreementsOfAnAgencyAreToldAndThoseThatAreCoveredAreNot() {
+    Gap missing = new Gap(TODAY.minusDays(20), TODAY.minusDays(11));
+    Agreement after = agreement(TODAY.minusDays(10), TODAY);
+    assertEquals(
+        List.of(missing), gaps(after, agreement(TODAY.minusDays(40), TODAY.minusDays(21))));
+    assertEquals(List.of(), gaps(after, agreement(TODAY.minusDays(40), TODAY.minusDays(11))));
+    assertEquals(List.of(), gaps(after, agreement(TODAY.minusDays(40), null)));
+    assertEquals(
+        List.of(missing),
+        gaps(
+            after,
+            agreement(TODAY.minusDays(30), TODAY.minusDays(25)),
+            agreement(TODAY.minusDays(40), TODAY.minusDays(21))),
+        "the one that lasts longest counts");
+    Agreement ofAnother = new Agreement(SCHOOL + 1, told(SCHOOL + 1, TODAY, null), 1, NOW);
+    assertEquals(List.of(), gaps(ofAnother, agreement(TODAY.minusDays(9), TODAY.minusDays(3))));
+  }
+
+  private static List<Gap> gaps(Agreement... agreements) {
+    return List.copyOf(Gaps.before(List.of(agreements)).values());
   }
 
   @Test

@@ -120,7 +120,12 @@ public interface Agreements {
     }
   }
 
+  /** Days on which no agreement with an agency holds, first and last. */
+  record Gap(LocalDate from, LocalDate to) {}
+
   /**
+   * @param gapBefore the days before it since the agreements before ended, or null if there are
+   *     none
    * @param replaces id of the one in whose place it came, or null
    * @param endReason empty unless it was ended
    * @param reliedOn whether something was shared under it
@@ -135,6 +140,7 @@ public interface Agreements {
       String covers,
       LocalDate inForceFrom,
       LocalDate inForceUntil,
+      Gap gapBefore,
       String address,
       Standing standing,
       Long replaces,
