@@ -47,6 +47,10 @@ public class TeamBook {
     return team;
   }
 
+  String name(long id) {
+    return em.find(Team.class, id).name();
+  }
+
   /** However its words are spaced, and in small or capital letters as the database compares. */
   Optional<Team> named(String name) {
     return em.createQuery("select t from Team t where t.name = :name", Team.class)

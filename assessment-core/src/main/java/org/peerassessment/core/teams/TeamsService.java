@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerassessment.core.access.AccountNames;
@@ -90,7 +91,7 @@ public class TeamsService implements Teams {
   }
 
   @Override
-  public void put(long teamId, Long userId, Place place) {
+  public Optional<String> put(long teamId, Long userId, Place place) {
     Team team = book.locked(teamId);
     team.requireInUse();
     List<TeamPlace> here = book.now(teamId);
@@ -106,11 +107,14 @@ public class TeamsService implements Teams {
             "teams.inItAlready")
         .require(here.size() < MOST, "userId", "teams.full", MOST)
         .accept();
-    if (place == Place.WORKS_IN_IT) {
-      book.of(userId).stream().filter(p -> !p.leads()).forEach(p -> p.end(today()));
-      book.flush();
-    }
+    Optional<TeamPlace> left =
+        place == Place.WORKS_IN_IT
+            ? book.of(userId).stream().filter(p -> !p.leads()).findFirst()
+            : Optional.empty();
+    left.ifPresent(p -> p.end(today()));
+    book.flush();
     book.keep(new TeamPlace(teamId, userId, place, today()));
+    return left.map(p -> book.name(p.teamId()));
   }
 
   @Override

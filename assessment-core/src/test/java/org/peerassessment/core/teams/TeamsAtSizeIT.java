@@ -140,7 +140,9 @@ class TeamsAtSizeIT {
     long ruth = council.idOf(RUTH);
     LocalDate today = LocalDate.now(clock);
     AssessmentId id =
-        as(AMINA, () -> referrals.record(ReferralFixture.referral(today, null, ruth)));
+        as(
+            AMINA,
+            () -> referrals.record(ReferralFixture.referral(today, null, ruth), UUID.randomUUID()));
     does(AMINA, () -> staffing.handOver(id, lead, "Moves teams"));
     return id;
   }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -69,7 +70,10 @@ class TeamsDoorsIT {
     long one = as(ADA, () -> teams.add("Team of one"));
     long other = as(ADA, () -> teams.add("Team of another"));
     does(ADA, () -> teams.put(one, amina, Place.WORKS_IN_IT));
-    does(ADA, () -> teams.put(other, amina, Place.WORKS_IN_IT));
+    assertEquals(
+        Optional.of("Team of one"),
+        as(ADA, () -> teams.put(other, amina, Place.WORKS_IN_IT)),
+        "said from where they moved");
     assertTrue(team(one).people().isEmpty());
     assertEquals(LocalDate.now(clock), team(one).before().get(0).until());
     assertEquals("Amina Okafor", team(other).people().get(0).name());
@@ -78,7 +82,7 @@ class TeamsDoorsIT {
     assertTrue(as(ADA, () -> teams.candidates(one)).containsKey(amina));
     assertFalse(as(ADA, () -> teams.candidates(one)).containsKey(council.idOf(THEO)));
     does(ADA, () -> teams.takeOut(other, amina));
-    does(ADA, () -> teams.put(northern(), amina, Place.WORKS_IN_IT));
+    assertEquals(Optional.empty(), as(ADA, () -> teams.put(northern(), amina, Place.WORKS_IN_IT)));
   }
 
   @Test
@@ -214,6 +218,8 @@ class TeamsDoorsIT {
   private AssessmentId referred(int daysAgo) {
     LocalDate received = LocalDate.now(clock).minusDays(daysAgo);
     long ruth = council.idOf(RUTH);
-    return as(AMINA, () -> referrals.record(ReferralFixture.referral(received, null, ruth), UUID.randomUUID()));
+    return as(
+        AMINA,
+        () -> referrals.record(ReferralFixture.referral(received, null, ruth), UUID.randomUUID()));
   }
 }

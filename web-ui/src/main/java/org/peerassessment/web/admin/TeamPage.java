@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.teams.Teams;
 import org.peerassessment.core.api.teams.Teams.Place;
 import org.peerassessment.core.api.teams.Teams.TeamView;
@@ -16,6 +17,7 @@ import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
 import org.peerassessment.web.frame.Once;
 import org.peerassessment.web.frame.Seen;
+import org.peerassessment.web.frame.Words;
 
 /** One team: its name, who is in it, and whether it is in use. Parameter {@code m}. */
 @Named
@@ -25,12 +27,14 @@ public class TeamPage {
   @Inject private Teams teams;
   @Inject private Forms forms;
   @Inject private Seen seen;
+  @Inject private Words words;
+  private List<TeamView> all;
   private TeamView team;
   private final Once<List<SelectItem>> candidates =
       new Once<>(
           () ->
               teams.candidates(team.teamId()).entrySet().stream()
-                  .map(one -> new SelectItem(one.getKey(), one.getValue()))
+                  .map(one -> new SelectItem(one.getKey(), said(one.getKey(), one.getValue())))
                   .toList());
   private String name;
   private Long userId;
@@ -39,11 +43,9 @@ public class TeamPage {
   @PostConstruct
   void find() {
     long id = Numbers.recordId(parameters.get("m"));
+    all = teams.list();
     team =
-        teams.list().stream()
-            .filter(one -> one.teamId() == id)
-            .findFirst()
-            .orElseThrow(NoSuchRecord::new);
+        all.stream().filter(one -> one.teamId() == id).findFirst().orElseThrow(NoSuchRecord::new);
     name = team.name();
     seen.at(team.version()).with("name", name);
   }
@@ -53,7 +55,22 @@ public class TeamPage {
   }
 
   public String put() {
-    return forms.attempt(() -> teams.put(team.teamId(), userId, place), here());
+    return forms.attemptSaying(
+        () ->
+            teams
+                .put(team.teamId(), userId, place)
+                .map(left -> Reason.of("admin.team.moved", left))
+                .orElse(Reason.of("frame.saved")),
+        here());
+  }
+
+  /** A name, and where they work now: from there they will move. */
+  private String said(long user, String whom) {
+    return all.stream()
+        .filter(one -> one.people().stream().anyMatch(p -> p.worksInIt(user)))
+        .findFirst()
+        .map(now -> words.of("admin.team.worksNow", whom, now.name()))
+        .orElse(whom);
   }
 
   public String takeOut(long user) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 
@@ -53,6 +54,7 @@ public interface Teams {
    * Puts somebody in a team, from today. Who worked in another works there no more; the history of
    * both is kept.
    *
+   * @return name of the team in which they worked until now and work no more, if there is one
    * @throws org.peerassessment.core.api.shared.NotAccepted if nobody is chosen, the account cannot
    *     work on assessments, leads it without being a practice supervisor, is in this team already,
    *     or the team is full
@@ -65,7 +67,7 @@ public interface Teams {
       act = Guarded.Act.WRITE,
       scope = Guarded.Scope.REGISTER,
       about = "team")
-  void put(long teamId, Long userId, Place place);
+  Optional<String> put(long teamId, Long userId, Place place);
 
   /**
    * Takes somebody out of a team, from today.
@@ -123,5 +125,10 @@ public interface Teams {
    * @param name display name
    * @param until last day, or null while they are in it
    */
-  record Person(long userId, String name, Place place, LocalDate since, LocalDate until) {}
+  record Person(long userId, String name, Place place, LocalDate since, LocalDate until) {
+    /** Whether it is somebody and they work in the team, not lead it. */
+    public boolean worksInIt(long user) {
+      return userId == user && place == Place.WORKS_IN_IT;
+    }
+  }
 }
