@@ -12,7 +12,8 @@ import org.peerassessment.web.frame.Words;
 
 /**
  * The page for a trouble, in the look of the suite but without Faces and without the database, so
- * that nothing can go wrong on it. Carries no name of a class, record or person.
+ * that nothing can go wrong on it. Whoever is signed in finds the way back to their work list in
+ * its head; their permissions are not asked for. Carries no name of a class, record or person.
  */
 @ApplicationScoped
 public class PlainPage {
@@ -26,12 +27,17 @@ public class PlainPage {
       <link rel="icon" href="%3$s/jakarta.faces.resource/icon.svg.xhtml?ln=pa">
       <link rel="stylesheet" href="%3$s/jakarta.faces.resource/suite.css.xhtml?ln=pa">
       </head><body>
-      <header class="top"><a class="brand" href="%3$s/">%2$s</a></header>
+      <header class="top"><a class="brand" href="%3$s/">%2$s</a>%6$s</header>
       <main class="page narrow" id="main"><h1>%1$s</h1>
       %4$s
       <p><a class="btn plain" href="%3$s/">%5$s</a></p></main>
       </body></html>
       """;
+
+  private static final String MENU =
+      """
+      <nav aria-label="%1$s"><a href="%2$s/work-list.xhtml">%3$s</a></nav>
+      <div class="who"><a href="%2$s/account/password.xhtml">%4$s</a></div>""";
 
   @Inject private Words words;
 
@@ -57,7 +63,7 @@ public class PlainPage {
     } else if (trouble == Trouble.NOT_OFFERED) {
       response.setHeader("Allow", "GET, HEAD, POST");
     }
-    writeBytes(response, "text/html", page(request.getContextPath(), trouble, reasons));
+    writeBytes(response, "text/html", page(request, trouble, reasons));
   }
 
   /** Sends a part of a page that asked for news to the whole page of the trouble. */
@@ -69,7 +75,8 @@ public class PlainPage {
         + "\"></redirect></partial-response>";
   }
 
-  private String page(String base, Trouble trouble, List<Reason> reasons) {
+  private String page(HttpServletRequest request, Trouble trouble, List<Reason> reasons) {
+    String base = request.getContextPath();
     String key = "trouble." + trouble;
     StringBuilder text = new StringBuilder("<p>" + escaped(words.get(key + ".text")) + "</p>");
     if (!reasons.isEmpty()) {
@@ -82,7 +89,16 @@ public class PlainPage {
         escaped(words.get("frame.brand")),
         base,
         text,
-        escaped(words.get("trouble.onwards")));
+        escaped(words.get("trouble.onwards")),
+        request.getUserPrincipal() == null ? "" : menu(base));
+  }
+
+  private String menu(String base) {
+    return MENU.formatted(
+        escaped(words.get("frame.nav")),
+        base,
+        escaped(words.get("frame.nav.workList")),
+        escaped(words.get("trouble.account")));
   }
 
   private static void writeBytes(HttpServletResponse response, String type, String text)
