@@ -76,14 +76,15 @@ public final class ReferralForm {
   }
 
   /**
-   * Records a referral, goes back to the page 'check your answers' and records it once more.
+   * Records a referral, goes back to the page 'check your answers', for which the browser sends the
+   * answers anew, and records it once more.
    *
    * @return where each of the two led
    */
   public static List<String> recordedAndBack(Session session, String label) {
-    Form check = opened(session).sent(session, label).formPressing(RECORD).orElseThrow();
-    return Stream.of(check, check)
-        .map(form -> session.send(form.pressingNamed(RECORD)).location().orElse(""))
+    ReferralForm form = opened(session);
+    return Stream.of(form, form)
+        .map(again -> again.send(session, label).location().orElse(""))
         .toList();
   }
 

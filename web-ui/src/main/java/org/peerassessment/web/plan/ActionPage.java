@@ -23,6 +23,7 @@ import org.peerassessment.plan.api.plan.PlanView.ActionView;
 import org.peerassessment.plan.api.plan.PlanView.ConcernPlan;
 import org.peerassessment.plan.api.plan.Plans;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.FormKey;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
 import org.peerassessment.web.frame.Seen;

@@ -11,6 +11,7 @@ import org.peerassessment.plan.api.task.TaskState;
 import org.peerassessment.plan.api.task.TaskView;
 import org.peerassessment.plan.api.task.Tasks;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.FormKey;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
 

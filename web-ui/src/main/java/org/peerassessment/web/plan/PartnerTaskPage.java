@@ -9,6 +9,7 @@ import java.util.Map;
 import org.peerassessment.plan.api.task.PartnerTask;
 import org.peerassessment.plan.api.task.PartnerTasks;
 import org.peerassessment.plan.api.task.TaskId;
+import org.peerassessment.web.frame.FormKey;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
 

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Role;
@@ -21,6 +20,7 @@ import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.web.drafts.DraftRows;
 import org.peerassessment.web.frame.Focus;
+import org.peerassessment.web.frame.FormKey;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Typed;
 import org.peerassessment.web.people.LikelyRows;
@@ -34,12 +34,10 @@ public class NewReferralPage implements Serializable {
   @Inject private Referrals referrals;
   @Inject private SignIn signIn;
   @Inject private LikelyRows likely;
+  @Inject private FormKey formKey;
   @Inject private Forms forms;
   @Inject private Focus focus;
   @Inject private DraftRows draft;
-
-  /** Of the form as it was begun: on the way back to it, it is the same one still. */
-  private final UUID form = UUID.randomUUID();
 
   private final Typed typed = new Typed();
   private final List<ContextRow> contexts = new ArrayList<>(List.of(new ContextRow()));
@@ -116,7 +114,7 @@ public class NewReferralPage implements Serializable {
 
   private String recordAndGoOn() {
     NewReferral referral = referral();
-    AssessmentId id = referrals.record(referral, form);
+    AssessmentId id = referrals.record(referral, formKey.get());
     long me = signIn.whoAmI().userId();
     boolean leads = referral.leadUserId() == null || isMe(me, referral.leadUserId());
     boolean named = leads || isMe(me, referral.supervisorUserId());

@@ -1,4 +1,4 @@
-package org.peerassessment.web.plan;
+package org.peerassessment.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
