@@ -91,7 +91,7 @@ public final class ReferralForm {
   /** How many of this person's assessments have the label. */
   public static int listed(Session session, String label) {
     List<String> rows =
-        session.get("assessments.xhtml").page().select("main a").eachText().stream()
+        session.get("assessments.xhtml").page().select("main tbody tr").eachText().stream()
             .filter(text -> text.contains(label))
             .toList();
     return rows.size();
