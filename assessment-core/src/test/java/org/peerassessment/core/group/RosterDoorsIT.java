@@ -81,7 +81,18 @@ class RosterDoorsIT {
     assertEquals(
         List.of("reassessment.hanging"), refusal.reasons().stream().map(r -> r.key()).toList());
     assertTrue(groups.membership(assessment, "Ash Invented").runs());
+    assertEquals(
+        refusal.reasons().stream()
+            .map(r -> new PeerGroup.ToSettle(r, "reassessment.questions"))
+            .toList(),
+        as(LEAD, () -> group.hangingOn(assessment, ash)),
+        "told before anybody tries");
+    AssessmentId other = groups.ofTwo();
+    assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> group.hangingOn(other, ash)));
+    assertThrows(
+        NoSuchRecord.class, () -> as("sam.hollis", () -> group.hangingOn(assessment, ash)));
     answerAll(assessment);
+    assertEquals(List.of(), as(LEAD, () -> group.hangingOn(assessment, ash)));
     end(assessment, ash);
     assertEquals("Moved", groups.membership(assessment, "Ash Invented").endReason());
   }
