@@ -234,6 +234,15 @@ public interface PeerGroup {
     }
   }
 
+  /**
+   * @param version goes back with a correction
+   */
   record LeftOutView(
-      long id, long personId, String name, LocalDate on, String onWhoseWord, String reason) {}
+      long id,
+      int version,
+      long personId,
+      String name,
+      LocalDate on,
+      String onWhoseWord,
+      String reason) {}
 }
