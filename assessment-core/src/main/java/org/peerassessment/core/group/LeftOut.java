@@ -16,6 +16,7 @@ import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
 import org.peerassessment.core.api.group.RosterCorrections.MistakenLeftOutView;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A young person was considered and left out of the group, on somebody's word and for a reason.
@@ -65,7 +66,7 @@ class LeftOut {
     this.assessmentId = command.assessment().value();
     this.personId = personId;
     this.day = command.on();
-    this.onWhoseWord = command.onWhoseWord().strip();
+    this.onWhoseWord = Words.line(command.onWhoseWord());
     this.reason = command.reason().strip();
     this.recorded = recorded;
   }

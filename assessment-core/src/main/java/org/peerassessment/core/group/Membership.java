@@ -19,6 +19,7 @@ import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
 import org.peerassessment.core.api.group.RosterCorrections.MistakenView;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A young person belongs to the group from one day on, on somebody's word and for a reason; at some
@@ -74,7 +75,7 @@ class Membership {
     this.assessmentId = command.assessment().value();
     this.personId = personId;
     this.firstDay = command.from();
-    this.onWhoseWord = command.onWhoseWord().strip();
+    this.onWhoseWord = Words.line(command.onWhoseWord());
     this.reason = command.reason().strip();
     this.recorded = recorded;
   }
