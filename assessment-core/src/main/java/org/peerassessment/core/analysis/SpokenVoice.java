@@ -21,8 +21,8 @@ public class SpokenVoice {
   protected SpokenVoice() {}
 
   SpokenVoice(Voice voice) {
-    this.name = voice.name().strip();
-    this.role = voice.role().strip();
+    this.name = Words.line(voice.name());
+    this.role = Words.line(voice.role());
     this.stance = voice.stance();
     this.why = Words.orEmpty(voice.why());
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.peerassessment.core.api.analysis.Summary.NewWish;
 import org.peerassessment.core.api.analysis.Summary.WishView;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Words;
 
 /** What young people want, kept in their own words and therefore never reworded. */
 @Entity
@@ -39,7 +40,7 @@ public class Wish {
     this.assessmentId = assessment.value();
     this.words = command.words().strip();
     this.heardOn = command.heardOn();
-    this.heardBy = command.heardBy().strip();
+    this.heardBy = Words.line(command.heardBy());
     this.outcomeId = command.outcomeId();
   }
 

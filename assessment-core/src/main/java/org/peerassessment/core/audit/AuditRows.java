@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.peerassessment.core.api.audit.AuditTrail.Page;
 import org.peerassessment.core.api.audit.AuditTrail.Row;
 
@@ -21,10 +23,9 @@ final class AuditRows {
     this.connection = connection;
   }
 
-  /** One page, newest first, of all rows or of one assessment's; the last where there are fewer. */
-  Page page(Long assessment, int page) throws SQLException {
-    String where = assessment == null ? "" : " WHERE assessment_id = ?";
-    long total = count(where, assessment);
+  /** One page of those asked for, newest first; the last where there are fewer. */
+  Page page(Which which, int page) throws SQLException {
+    long total = count(which);
     long last = Math.max(0, (total - 1) / SIZE);
     int shown = (int) Math.max(0, Math.min(page, last));
     String sql =
@@ -32,13 +33,13 @@ final class AuditRows {
             + " e.record_kind, e.record_id, s.user_name AS account FROM audit_entry e"
             + " LEFT JOIN user_account u ON u.id = e.actor_id"
             + " LEFT JOIN user_account s ON e.record_kind = 'account' AND s.id = e.record_id"
-            + where
+            + which.where()
             + " ORDER BY e.number DESC LIMIT "
             + SIZE
             + " OFFSET "
             + (long) shown * SIZE;
     List<Row> rows = new ArrayList<>();
-    try (PreparedStatement query = prepare(sql, assessment);
+    try (PreparedStatement query = prepare(sql, which);
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
         rows.add(row(row));
@@ -47,18 +48,32 @@ final class AuditRows {
     return new Page(rows, shown, total);
   }
 
-  private long count(String where, Long assessment) throws SQLException {
-    try (PreparedStatement query = prepare("SELECT COUNT(*) FROM audit_entry" + where, assessment);
+  /** Name and sign-in name of every account, by id. */
+  Map<Long, String> people() throws SQLException {
+    String sql = "SELECT id, display_name, user_name FROM user_account ORDER BY id LIMIT 1000";
+    Map<Long, String> people = new HashMap<>();
+    try (PreparedStatement query = connection.prepareStatement(sql);
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        people.put(row.getLong("id"), who(row));
+      }
+    }
+    return people;
+  }
+
+  private long count(Which which) throws SQLException {
+    String sql = "SELECT COUNT(*) FROM audit_entry e" + which.where();
+    try (PreparedStatement query = prepare(sql, which);
         ResultSet row = query.executeQuery()) {
       row.next();
       return row.getLong(1);
     }
   }
 
-  private PreparedStatement prepare(String sql, Long assessment) throws SQLException {
+  private PreparedStatement prepare(String sql, Which which) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
-    if (assessment != null) {
-      statement.setLong(1, assessment);
+    for (int i = 0; i < which.values().size(); i++) {
+      statement.setObject(i + 1, which.values().get(i));
     }
     return statement;
   }

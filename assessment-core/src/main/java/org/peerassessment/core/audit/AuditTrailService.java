@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.audit.AuditTrail;
@@ -21,13 +22,20 @@ public class AuditTrailService implements AuditTrail {
   @Inject private Clock clock;
 
   @Override
-  public Page list(int page) {
-    return query(connection -> new AuditRows(connection).page(null, page));
+  public Page list(Filter filter, int page) {
+    return query(
+        connection -> new AuditRows(connection).page(Which.of(filter, clock.getZone()), page));
+  }
+
+  @Override
+  public Map<Long, String> people() {
+    return query(connection -> new AuditRows(connection).people());
   }
 
   @Override
   public Page seenBy(AssessmentId assessment, int page) {
-    return query(connection -> new AuditRows(connection).page(assessment.value(), page));
+    return query(
+        connection -> new AuditRows(connection).page(Which.ofAssessment(assessment.value()), page));
   }
 
   @Override

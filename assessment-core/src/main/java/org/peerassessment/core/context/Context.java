@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A setting that shapes the group and may keep it safe or put it at risk; renamed, never removed.
@@ -38,7 +39,7 @@ public class Context {
   Context(long assessmentId, Kind kind, String name) {
     this.assessmentId = assessmentId;
     this.kind = kind;
-    this.name = name.strip();
+    this.name = Words.line(name);
   }
 
   /**
@@ -46,7 +47,7 @@ public class Context {
    */
   void rename(long asRead, String newName) {
     ChangedMeanwhile.unless(asRead, version);
-    name = newName.strip();
+    name = Words.line(newName);
   }
 
   boolean isOf(long assessment) {
@@ -54,7 +55,7 @@ public class Context {
   }
 
   boolean isCalled(Kind otherKind, String otherName) {
-    return kind == otherKind && name.equalsIgnoreCase(otherName.strip());
+    return kind == otherKind && name.equalsIgnoreCase(Words.line(otherName));
   }
 
   long id() {

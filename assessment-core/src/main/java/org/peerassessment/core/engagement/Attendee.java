@@ -20,9 +20,9 @@ class Attendee {
   protected Attendee() {}
 
   Attendee(Present answer) {
-    name = answer.name().strip();
-    role = answer.role().strip();
-    agency = Words.orEmpty(answer.agency());
+    name = Words.line(answer.name());
+    role = Words.line(answer.role());
+    agency = Words.line(answer.agency());
   }
 
   Present view() {

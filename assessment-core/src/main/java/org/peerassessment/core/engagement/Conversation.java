@@ -23,6 +23,7 @@ import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.engagement.Conversations.Record;
 import org.peerassessment.core.api.engagement.Conversations.View;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A conversation, round table or session that was held, with those who were there and what was
@@ -79,8 +80,8 @@ class Conversation {
     held.assessmentId = command.assessment().value();
     held.kind = command.kind();
     held.heldOn = command.on();
-    held.place = command.place().strip();
-    held.ledBy = command.ledBy().strip();
+    held.place = Words.line(command.place());
+    held.ledBy = Words.line(command.ledBy());
     command.present().forEach(p -> held.present.add(new Attendee(p)));
     command.notes().forEach(n -> held.notes.add(new NoteTaken(held, held.notes.size(), n)));
     held.recordedBy = caller.userId();

@@ -46,7 +46,7 @@ class NoteTaken {
     this.conversation = conversation;
     this.position = position;
     theme = answer.theme();
-    saidBy = Words.orEmpty(answer.saidBy());
+    saidBy = Words.line(answer.saidBy());
     words = answer.words().strip();
   }
 

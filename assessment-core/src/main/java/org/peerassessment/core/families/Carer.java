@@ -22,6 +22,7 @@ import org.peerassessment.core.api.families.Relation;
 import org.peerassessment.core.api.families.Responsibility;
 import org.peerassessment.core.api.families.Stands;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.Words;
 
 /** An adult is parent or carer of one member, on somebody's word; at some day that may end. */
 @Entity
@@ -71,7 +72,7 @@ class Carer {
     this.adultId = adultId;
     this.relation = command.relation();
     this.responsibility = command.responsibility();
-    this.onWhoseWord = command.onWhoseWord().strip();
+    this.onWhoseWord = Words.line(command.onWhoseWord());
     this.recordedBy = recordedBy;
     this.recordedAt = recordedAt;
   }

@@ -96,8 +96,8 @@ class ConsentEntry {
     made.answer = command.answer();
     made.takingPart.addAll(command.to());
     made.on = command.on();
-    made.saidBy = command.saidBy().strip();
-    made.askedBy = command.askedBy().strip();
+    made.saidBy = Words.line(command.saidBy());
+    made.askedBy = Words.line(command.askedBy());
     made.manner = command.manner();
     made.note = Words.orEmpty(command.note());
     made.recordedBy = recordedBy;

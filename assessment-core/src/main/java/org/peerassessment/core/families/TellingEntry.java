@@ -74,12 +74,12 @@ class TellingEntry {
     made.carerId = command.carerId();
     made.telling = command.telling();
     made.on = command.on();
-    made.byWhom = Words.orEmpty(command.byWhom());
+    made.byWhom = Words.line(command.byWhom());
     made.how = Words.orEmpty(command.how());
     made.reason = command.reason().strip();
-    made.supervisor = command.supervisor().strip();
+    made.supervisor = Words.line(command.supervisor());
     made.supervisorOn = command.supervisorOn();
-    made.policyTeam = command.policyTeam().strip();
+    made.policyTeam = Words.line(command.policyTeam());
     made.policyTeamOn = command.policyTeamOn();
     made.recordedBy = recordedBy;
     made.recordedAt = at;

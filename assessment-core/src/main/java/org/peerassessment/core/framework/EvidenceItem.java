@@ -25,6 +25,7 @@ import org.peerassessment.core.api.framework.Evidence.NewEvidence;
 import org.peerassessment.core.api.framework.Reliability;
 import org.peerassessment.core.api.framework.Viewpoint;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * One thing learnt about a group: written down once with its source and whose view it is, filed
@@ -85,7 +86,7 @@ public class EvidenceItem {
   EvidenceItem(AssessmentId assessment, NewEvidence told, long addedBy, Instant addedAt) {
     this.assessmentId = assessment.value();
     this.what = told.what().strip();
-    this.source = told.source().strip();
+    this.source = Words.line(told.source());
     this.viewpoint = told.viewpoint();
     this.dated = told.date();
     this.reliability = told.reliability();

@@ -25,6 +25,7 @@ import org.peerassessment.core.api.group.Acquaintances.Record;
 import org.peerassessment.core.api.group.Acquaintances.Through;
 import org.peerassessment.core.api.group.Acquaintances.View;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * How two or more members are known to each other: through an incident, a place or a period of
@@ -79,7 +80,7 @@ class Acquaintance {
     made.what = command.what().strip();
     made.firstDay = command.from();
     made.lastDay = command.to();
-    made.onWhoseWord = command.onWhoseWord().strip();
+    made.onWhoseWord = Words.line(command.onWhoseWord());
     made.recorded = recorded;
     return made;
   }

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.peerassessment.core.api.group.RosterCorrections;
 
-/** Why somebody was included, as it was until it was corrected. Written once. */
+/** Why somebody was included or left out, as it was until it was corrected. Written once. */
 @Entity
 @Table(name = "membership_reason_before")
 class FormerReason {
@@ -20,8 +20,11 @@ class FormerReason {
   @Column(name = "assessment_id", nullable = false)
   private long assessmentId;
 
-  @Column(name = "membership_id", nullable = false)
-  private long membershipId;
+  @Column(name = "membership_id")
+  private Long membershipId;
+
+  @Column(name = "left_out_id")
+  private Long leftOutId;
 
   @Column(name = "reason", nullable = false)
   private String reason;
@@ -33,12 +36,25 @@ class FormerReason {
 
   protected FormerReason() {}
 
-  FormerReason(long assessmentId, long membershipId, String reason, String why, Recorded recorded) {
+  private FormerReason(long assessmentId, String reason, Better better, Recorded recorded) {
     this.assessmentId = assessmentId;
-    this.membershipId = membershipId;
     this.reason = reason;
-    this.why = why;
+    this.why = better.why().strip();
     this.recorded = recorded;
+  }
+
+  static FormerReason ofMembership(
+      long assessmentId, long membershipId, String reason, Better better, Recorded recorded) {
+    FormerReason made = new FormerReason(assessmentId, reason, better, recorded);
+    made.membershipId = membershipId;
+    return made;
+  }
+
+  static FormerReason ofLeavingOut(
+      long assessmentId, long leftOutId, String reason, Better better, Recorded recorded) {
+    FormerReason made = new FormerReason(assessmentId, reason, better, recorded);
+    made.leftOutId = leftOutId;
+    return made;
   }
 
   long recordedBy() {
@@ -46,6 +62,7 @@ class FormerReason {
   }
 
   RosterCorrections.ReasonBefore view(String by) {
-    return new RosterCorrections.ReasonBefore(membershipId, reason, why, by, recorded.at());
+    return new RosterCorrections.ReasonBefore(
+        membershipId, leftOutId, reason, why, by, recorded.at());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.group.OpenWork;
+import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
@@ -25,7 +26,17 @@ class Hanging {
    * @throws StandsInTheWay with what is open, if anything is
    */
   void requireNothing(AssessmentId assessment, long personId) {
-    require(work.stream().flatMap(w -> w.hangingOn(assessment, personId).stream()).toList());
+    require(on(assessment, personId).stream().map(PeerGroup.ToSettle::what).toList());
+  }
+
+  /** What is open, with where it is settled. */
+  List<PeerGroup.ToSettle> on(AssessmentId assessment, long personId) {
+    return work.stream()
+        .flatMap(
+            w ->
+                w.hangingOn(assessment, personId).stream()
+                    .map(what -> new PeerGroup.ToSettle(what, w.settledIn())))
+        .toList();
   }
 
   /**

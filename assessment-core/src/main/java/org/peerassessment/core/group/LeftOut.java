@@ -9,17 +9,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
 import org.peerassessment.core.api.group.RosterCorrections.MistakenLeftOutView;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A young person was considered and left out of the group, on somebody's word and for a reason.
- * Written once; stays as history if the person becomes a member later (R-GRP-02). One that should
- * never have been entered is marked so, and then says nothing of them (R-GRP-06).
+ * Stays as history if the person becomes a member later; only the reason can be put better, and
+ * what it was stays (R-GRP-02). One that should never have been entered is marked so, and then says
+ * nothing of them (R-GRP-06).
  */
 @Entity
 @Table(name = "left_out")
@@ -27,6 +30,8 @@ class LeftOut {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private long id;
+
+  @Version private int version;
 
   @Column(name = "assessment_id", nullable = false)
   private long assessmentId;
@@ -61,7 +66,7 @@ class LeftOut {
     this.assessmentId = command.assessment().value();
     this.personId = personId;
     this.day = command.on();
-    this.onWhoseWord = command.onWhoseWord().strip();
+    this.onWhoseWord = Words.line(command.onWhoseWord());
     this.reason = command.reason().strip();
     this.recorded = recorded;
   }
@@ -80,6 +85,21 @@ class LeftOut {
     mistakenWhy = why.strip();
     mistakenBy = by.userId();
     mistakenAt = by.at();
+  }
+
+  /**
+   * Puts the reason better.
+   *
+   * @return what it was before
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if it was changed after it was read
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   */
+  FormerReason correctReason(Better better, Recorded by) {
+    Answers answers = new Answers().require(!isMistaken(), "", "group.mistakenAlreadyLeftOut");
+    better.require(answers, version, reason);
+    FormerReason before = FormerReason.ofLeavingOut(assessmentId, id, reason, better, by);
+    reason = better.reason();
+    return before;
   }
 
   boolean isMistaken() {
@@ -104,6 +124,6 @@ class LeftOut {
   }
 
   LeftOutView view(String name) {
-    return new LeftOutView(id, personId, name, day, onWhoseWord, reason);
+    return new LeftOutView(id, version, personId, name, day, onWhoseWord, reason);
   }
 }

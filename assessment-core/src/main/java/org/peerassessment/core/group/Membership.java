@@ -15,12 +15,11 @@ import java.time.LocalDate;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
 import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
-import org.peerassessment.core.api.group.RosterCorrections.CorrectReason;
 import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
 import org.peerassessment.core.api.group.RosterCorrections.MistakenView;
 import org.peerassessment.core.api.shared.Answers;
-import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.Words;
 
 /**
  * A young person belongs to the group from one day on, on somebody's word and for a reason; at some
@@ -76,7 +75,7 @@ class Membership {
     this.assessmentId = command.assessment().value();
     this.personId = personId;
     this.firstDay = command.from();
-    this.onWhoseWord = command.onWhoseWord().strip();
+    this.onWhoseWord = Words.line(command.onWhoseWord());
     this.reason = command.reason().strip();
     this.recorded = recorded;
   }
@@ -126,22 +125,14 @@ class Membership {
    * Puts the reason better.
    *
    * @return what it was before
-   * @throws ChangedMeanwhile if it was changed after it was read
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if it was changed after it was read
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
    */
-  FormerReason correctReason(CorrectReason command, Recorded by) {
-    if (command.version() != version) {
-      throw new ChangedMeanwhile();
-    }
-    String better = command.reason() == null ? "" : command.reason().strip();
-    new Answers()
-        .require(!isMistaken(), "", "group.mistakenAlready")
-        .text("reason", command.reason(), LONG)
-        .require(!better.equals(reason), "reason", "group.reasonTheSame")
-        .text("why", command.why(), LONG)
-        .accept();
-    FormerReason before = new FormerReason(assessmentId, id, reason, command.why().strip(), by);
-    reason = better;
+  FormerReason correctReason(Better better, Recorded by) {
+    Answers answers = new Answers().require(!isMistaken(), "", "group.mistakenAlready");
+    better.require(answers, version, reason);
+    FormerReason before = FormerReason.ofMembership(assessmentId, id, reason, better, by);
+    reason = better.reason();
     return before;
   }
 

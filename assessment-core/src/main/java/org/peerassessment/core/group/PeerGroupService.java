@@ -78,6 +78,11 @@ public class PeerGroupService implements PeerGroup {
   }
 
   @Override
+  public List<PeerGroup.ToSettle> hangingOn(AssessmentId assessment, long membershipId) {
+    return hanging.on(assessment, groups.roster(assessment).membership(membershipId).personId());
+  }
+
+  @Override
   public long leaveOut(LeaveOut command) {
     gate.requireBegun(command.assessment());
     Roster roster = groups.rosterToChange(command.assessment());

@@ -50,11 +50,7 @@ public class RosterCorrectionsService implements RosterCorrections {
 
   @Override
   public void markLeftOutMistaken(MarkLeftOutMistaken command) {
-    groups.leftOutToChange(command.assessment()).stream()
-        .filter(left -> left.id() == command.leftOutId())
-        .findFirst()
-        .orElseThrow(NoSuchRecord::new)
-        .markMistaken(command.why(), recorded());
+    leftOut(command.assessment(), command.leftOutId()).markMistaken(command.why(), recorded());
   }
 
   @Override
@@ -73,7 +69,19 @@ public class RosterCorrectionsService implements RosterCorrections {
   public void correctReason(CorrectReason command) {
     Membership membership =
         groups.rosterToChange(command.assessment()).membership(command.membershipId());
-    groups.add(membership.correctReason(command, recorded()));
+    groups.add(
+        membership.correctReason(
+            new Better(command.version(), command.was(), command.reason(), command.why()),
+            recorded()));
+  }
+
+  @Override
+  public void correctLeftOutReason(CorrectLeftOutReason command) {
+    groups.add(
+        leftOut(command.assessment(), command.leftOutId())
+            .correctReason(
+                new Better(command.version(), command.was(), command.reason(), command.why()),
+                recorded()));
   }
 
   @Override
@@ -81,6 +89,13 @@ public class RosterCorrectionsService implements RosterCorrections {
     List<FormerReason> found = groups.reasonsBefore(assessment);
     Map<Long, String> by = accounts.of(found.stream().map(FormerReason::recordedBy).toList());
     return found.stream().map(r -> r.view(by.getOrDefault(r.recordedBy(), ""))).toList();
+  }
+
+  private LeftOut leftOut(AssessmentId assessment, long id) {
+    return groups.leftOutToChange(assessment).stream()
+        .filter(left -> left.id() == id)
+        .findFirst()
+        .orElseThrow(NoSuchRecord::new);
   }
 
   private Recorded recorded() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.peerassessment.core.api.group.GroupTie;
 import org.peerassessment.core.api.group.PeerGroup.TieSaid;
+import org.peerassessment.core.api.shared.Words;
 
 /** One ground of a definition: who says so, and what was said. */
 @Embeddable
@@ -24,7 +25,7 @@ class SaidTie {
 
   SaidTie(TieSaid answer) {
     tie = answer.tie();
-    saidBy = answer.saidBy().strip();
+    saidBy = Words.line(answer.saidBy());
     said = answer.said().strip();
   }
 

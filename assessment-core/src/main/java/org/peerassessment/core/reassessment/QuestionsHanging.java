@@ -21,6 +21,11 @@ class QuestionsHanging implements OpenWork {
         .toList();
   }
 
+  @Override
+  public String settledIn() {
+    return QuestionsSection.KEY;
+  }
+
   /** It is asked because of the membership; taking that out is one more change to look at. */
   @Override
   public boolean reliesOnMembership() {

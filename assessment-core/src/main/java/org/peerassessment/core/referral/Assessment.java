@@ -132,7 +132,7 @@ public class Assessment {
   }
 
   private void word(String newLabel, String newConcerns) {
-    label = newLabel.strip();
+    label = Words.line(newLabel);
     concerns = newConcerns.strip();
   }
 

@@ -45,12 +45,12 @@ class ReferralDetails {
   protected ReferralDetails() {}
 
   ReferralDetails(NewReferral told) {
-    referrerName = told.referrerName().strip();
-    referrerRole = Words.orEmpty(told.referrerRole());
-    referrerAgency = told.referrerAgency().strip();
+    referrerName = Words.line(told.referrerName());
+    referrerRole = Words.line(told.referrerRole());
+    referrerAgency = Words.line(told.referrerAgency());
     received = told.received();
     route = told.route();
-    otherRoute = route == Route.OTHER ? Words.orEmpty(told.otherRoute()) : "";
+    otherRoute = route == Route.OTHER ? Words.line(told.otherRoute()) : "";
     cause = told.cause();
     happenedFrom = told.happenedFrom();
     happenedTo = told.happenedTo();

@@ -80,7 +80,7 @@ public class ScreeningEntry {
     }
     this.goOn = decision.goOn();
     this.whyGroup = Words.orEmpty(decision.whyGroup());
-    this.decidedBy = decision.decidedBy().strip();
+    this.decidedBy = Words.line(decision.decidedBy());
     this.decidedOn = decision.decidedOn();
     this.why = decision.why().strip();
     this.recordedAt = by.at();

@@ -118,9 +118,10 @@ class AccessDoorsIT {
     Set<Permission> less = EnumSet.copyOf(before);
     less.remove(Permission.AUDIT_READ);
     as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, before, less));
-    assertThrows(NotPermitted.class, () -> as("karl.nyberg", () -> trail.list(0)));
+    assertThrows(
+        NotPermitted.class, () -> as("karl.nyberg", () -> trail.list(AuditTrail.Filter.all(), 0)));
     as("ada.quill", () -> accounts.setPermissions(Role.AUDITOR, less, before));
-    assertFalse(as("karl.nyberg", () -> trail.list(0)).rows().isEmpty());
+    assertFalse(as("karl.nyberg", () -> trail.list(AuditTrail.Filter.all(), 0)).rows().isEmpty());
   }
 
   @Test
@@ -224,11 +225,11 @@ class AccessDoorsIT {
   @Test
   @Tag("R-ACC-04")
   void readsWritesAndRefusalsAllLeaveTheirRowInAnIntactChain() throws Exception {
-    long before = as("karl.nyberg", () -> trail.list(0)).total();
+    long before = as("karl.nyberg", () -> trail.list(AuditTrail.Filter.all(), 0)).total();
     as("ada.quill", () -> agencies.list());
     as("ada.quill", () -> agencies.add("Agency " + before, Agencies.Kind.OTHER));
     assertThrows(NotPermitted.class, () -> as("theo.brandt", () -> agencies.list()));
-    AuditTrail.Page page = as("karl.nyberg", () -> trail.list(0));
+    AuditTrail.Page page = as("karl.nyberg", () -> trail.list(AuditTrail.Filter.all(), 0));
     assertEquals(
         "REFUSED", page.rows().get(0).outcome(), () -> page.rows().subList(0, 5).toString());
     assertEquals("Agencies.add", page.rows().get(1).door());

@@ -124,7 +124,8 @@ class AdministrationIT {
   @Tag("R-ACC-04")
   void theTrailTellsTwoPeopleOfOneNameApart() throws Exception {
     as("theo.brandt", () -> signIn.changeOwnPassword(PASSWORD, Secret.of("quite-new-words-9")));
-    AuditTrail.Row row = as("karl.nyberg", () -> trail.list(0)).rows().get(0);
+    AuditTrail.Row row =
+        as("karl.nyberg", () -> trail.list(AuditTrail.Filter.all(), 0)).rows().get(0);
     assertEquals("Theo Brandt (theo.brandt)", row.who());
     assertEquals("own account", row.record());
   }
@@ -132,7 +133,7 @@ class AdministrationIT {
   @Test
   @Tag("R-ACC-04")
   void beyondTheLastPageOfTheTrailComesTheLast() throws Exception {
-    AuditTrail.Page last = as("karl.nyberg", () -> trail.list(99_999));
+    AuditTrail.Page last = as("karl.nyberg", () -> trail.list(AuditTrail.Filter.all(), 99_999));
     assertEquals((last.total() - 1) / 50, last.number());
     assertEquals(1, last.rows().get(last.rows().size() - 1).number());
   }
@@ -144,7 +145,8 @@ class AdministrationIT {
 
   /** Door and record of the newest row. */
   private String newest() throws Exception {
-    AuditTrail.Row row = as("karl.nyberg", () -> trail.list(0)).rows().get(0);
+    AuditTrail.Row row =
+        as("karl.nyberg", () -> trail.list(AuditTrail.Filter.all(), 0)).rows().get(0);
     return row.door() + " " + row.record();
   }
 

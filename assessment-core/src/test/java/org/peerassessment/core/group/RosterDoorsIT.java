@@ -24,12 +24,14 @@ import org.peerassessment.core.api.group.PeerGroup.Define;
 import org.peerassessment.core.api.group.PeerGroup.DefinitionView;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
 import org.peerassessment.core.api.group.PeerGroup.LeaveOut;
+import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.group.PeerGroup.TieSaid;
 import org.peerassessment.core.api.group.PeerGroup.Who;
 import org.peerassessment.core.api.group.Reflections;
 import org.peerassessment.core.api.group.Reflections.Occasion;
 import org.peerassessment.core.api.group.RosterCorrections;
+import org.peerassessment.core.api.group.RosterCorrections.CorrectLeftOutReason;
 import org.peerassessment.core.api.group.RosterCorrections.CorrectReason;
 import org.peerassessment.core.api.group.RosterCorrections.MarkLeftOutMistaken;
 import org.peerassessment.core.api.group.RosterCorrections.MarkMistaken;
@@ -48,6 +50,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.startup.Readiness;
+import org.peerassessment.core.api.timeline.Timeline;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.workspace.Section.State;
 import org.peerassessment.core.api.workspace.Workspace;
@@ -66,6 +69,7 @@ class RosterDoorsIT {
   @Inject private People people;
   @Inject private Workspace workspace;
   @Inject private WorkList workList;
+  @Inject private Timeline timeline;
 
   @BeforeEach
   void doorsAreOpen() throws InterruptedException {
@@ -81,7 +85,18 @@ class RosterDoorsIT {
     assertEquals(
         List.of("reassessment.hanging"), refusal.reasons().stream().map(r -> r.key()).toList());
     assertTrue(groups.membership(assessment, "Ash Invented").runs());
+    assertEquals(
+        refusal.reasons().stream()
+            .map(r -> new PeerGroup.ToSettle(r, "reassessment.questions"))
+            .toList(),
+        as(LEAD, () -> group.hangingOn(assessment, ash)),
+        "told before anybody tries");
+    AssessmentId other = groups.ofTwo();
+    assertThrows(NoSuchRecord.class, () -> as(LEAD, () -> group.hangingOn(other, ash)));
+    assertThrows(
+        NoSuchRecord.class, () -> as("sam.hollis", () -> group.hangingOn(assessment, ash)));
     answerAll(assessment);
+    assertEquals(List.of(), as(LEAD, () -> group.hangingOn(assessment, ash)));
     end(assessment, ash);
     assertEquals("Moved", groups.membership(assessment, "Ash Invented").endReason());
   }
@@ -132,6 +147,46 @@ class RosterDoorsIT {
     assertThrows(
         NoSuchRecord.class,
         () -> as(LEAD, () -> corrections.markLeftOutMistaken(notLeftOut(other, out))));
+  }
+
+  @Test
+  @Tag("R-GRP-02")
+  @Tag("R-ACC-05")
+  @Tag("R-ACC-11")
+  void whySomebodyWasLeftOutIsPutRightAndTheTimelineTellsOldAndNew() throws Exception {
+    AssessmentId assessment = groups.ofTwo();
+    Who bo = Who.newlyNamed(new NewPerson("Bo", "Invented", null));
+    LeaveOut leaveOut = new LeaveOut(assessment, bo, cases.today(), "Ash", "Trouble at home");
+    as(LEAD, () -> group.leaveOut(leaveOut));
+    LeftOutView read = as(LEAD, () -> group.leftOut(assessment)).get(0);
+    CorrectLeftOutReason better = better(assessment, read, "Lives away");
+    as(LEAD, () -> corrections.correctLeftOutReason(better));
+    LeftOutView now = as(LEAD, () -> group.leftOut(assessment)).get(0);
+    assertEquals("Lives away", now.reason());
+    ReasonBefore before = as(LEAD, () -> corrections.reasonsBefore(assessment)).get(0);
+    assertEquals("Trouble at home", before.reason());
+    assertEquals(read.id(), before.leftOutId());
+    Timeline.Entry entry =
+        as(LEAD, () -> timeline.list(assessment, Timeline.Filter.all(), 0)).found().rows().get(0);
+    assertTrue(
+        as(LEAD, () -> timeline.entry(assessment, entry.entryId())).answers().stream()
+            .map(Timeline.Answer::value)
+            .toList()
+            .containsAll(List.of("Trouble at home", "Lives away")));
+    assertThrows(
+        ChangedMeanwhile.class, () -> as(LEAD, () -> corrections.correctLeftOutReason(better)));
+    CorrectLeftOutReason same = better(assessment, now, " Lives away ");
+    assertThrows(NotAccepted.class, () -> as(LEAD, () -> corrections.correctLeftOutReason(same)));
+    AssessmentId other = groups.ofTwo();
+    CorrectLeftOutReason theirs = better(other, now, "Not theirs");
+    assertThrows(
+        NoSuchRecord.class, () -> as(LEAD, () -> corrections.correctLeftOutReason(theirs)));
+  }
+
+  private static CorrectLeftOutReason better(
+      AssessmentId assessment, LeftOutView read, String reason) {
+    return new CorrectLeftOutReason(
+        assessment, read.id(), read.version(), read.reason(), reason, "It was hearsay");
   }
 
   private static MarkLeftOutMistaken notLeftOut(AssessmentId assessment, long out) {
@@ -293,7 +348,12 @@ class RosterDoorsIT {
 
   private static CorrectReason better(AssessmentId assessment, MemberView member, String reason) {
     return new CorrectReason(
-        assessment, member.membershipId(), member.version(), reason, "It was a summary of ours");
+        assessment,
+        member.membershipId(),
+        member.version(),
+        member.reason(),
+        reason,
+        "It was a summary of ours");
   }
 
   private State state(AssessmentId assessment, String key) throws Exception {

@@ -50,6 +50,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.NotPermitted;
+import org.peerassessment.core.api.shared.Refusal;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.core.api.worklist.WorkList;
@@ -246,6 +247,34 @@ class ReferralDoorsIT {
         seen.rows().stream().map(AuditTrail.Row::record).collect(Collectors.toSet()));
     assertEquals(seen.rows().size(), seen.total());
     assertThrows(NoSuchRecord.class, () -> does(SAM, () -> trail.seenBy(id, 0)));
+  }
+
+  @Test
+  @Tag("R-ACC-04")
+  void theOfficerReadsWhoHasSeenAnAssessmentWithoutBeingOnIt() {
+    AssessmentId id = refer(AMINA);
+    does(RUTH, () -> workspace.open(id));
+    String number = as(AMINA, () -> workspace.open(id)).header().number();
+    AuditTrail.Filter seen = new AuditTrail.Filter(null, number, today, today);
+    AuditTrail.Page all = as("ines.moreau", () -> trail.list(seen, 0));
+    assertEquals(as(AMINA, () -> trail.seenBy(id, 0)).total(), all.total());
+    long ruth =
+        as("ines.moreau", trail::people).entrySet().stream()
+            .filter(one -> one.getValue().equals("Ruth Adeyemi (ruth.adeyemi)"))
+            .findFirst()
+            .orElseThrow()
+            .getKey();
+    AuditTrail.Filter hers = new AuditTrail.Filter(ruth, "" + id.value(), null, null);
+    assertEquals(
+        Set.of("Workspace.open"),
+        as("karl.nyberg", () -> trail.list(hers, 0)).rows().stream()
+            .map(AuditTrail.Row::door)
+            .collect(Collectors.toSet()));
+    LocalDate before = today.minusDays(1);
+    AuditTrail.Filter earlier = new AuditTrail.Filter(null, number, null, before);
+    assertEquals(0, as("karl.nyberg", () -> trail.list(earlier, 0)).total());
+    assertThrows(Refusal.class, () -> does("ines.moreau", () -> workspace.open(id)));
+    assertThrows(NotPermitted.class, () -> does(AMINA, () -> trail.list(seen, 0)));
   }
 
   @Test

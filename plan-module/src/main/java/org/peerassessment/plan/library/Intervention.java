@@ -10,6 +10,7 @@ import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.plan.api.library.Interventions.InterventionAnswers;
 
 /**
@@ -58,7 +59,7 @@ public class Intervention {
         .text("name", answers.name(), Answers.SHORT)
         .text("meaning", answers.meaning(), 1000)
         .accept();
-    name = answers.name().strip();
+    name = Words.line(answers.name());
     meaning = answers.meaning().strip();
   }
 

@@ -8,6 +8,7 @@ import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.plan.api.library.Interventions;
 
 /** The library's door. */
@@ -39,7 +40,7 @@ public class InterventionsService implements Interventions {
   public void change(long interventionId, long asRead, InterventionAnswers answers) {
     Intervention intervention = existing(interventionId);
     if (answers.name() != null) {
-      requireFree(answers.name().strip(), interventionId);
+      requireFree(Words.line(answers.name()), interventionId);
     }
     intervention.reword(asRead, answers, library.inUse().contains(interventionId));
   }

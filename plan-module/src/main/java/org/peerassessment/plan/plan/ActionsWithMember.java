@@ -42,6 +42,11 @@ class ActionsWithMember implements OpenWork {
         .toList();
   }
 
+  @Override
+  public String settledIn() {
+    return PlanSection.KEY;
+  }
+
   /** Nothing was asked of anybody yet, or something that was is not over. */
   static boolean isOpen(List<TaskState> tasks) {
     return tasks.isEmpty() || !OVER.containsAll(tasks);

@@ -16,6 +16,8 @@ import org.peerassessment.plan.task.TaskStore;
 /** The plan's line in the assessment's list of tasks. */
 @ApplicationScoped
 public class PlanSection implements Section {
+  static final String KEY = "plan.plan";
+
   @Inject private PlanStore store;
   @Inject private TaskStore tasks;
   @Inject private MayPlan mayPlan;
@@ -23,7 +25,7 @@ public class PlanSection implements Section {
 
   @Override
   public String key() {
-    return "plan.plan";
+    return KEY;
   }
 
   @Override

@@ -51,11 +51,11 @@ public class Asked {
         .notBefore("due", answers.due(), today)
         .accept();
     Asked asked = new Asked();
-    asked.title = answers.title().strip();
+    asked.title = Words.line(answers.title());
     asked.what = answers.what().strip();
     asked.needToKnow = Words.orEmpty(answers.needToKnow());
     asked.ownerKind = answers.ownerKind();
-    asked.ownerName = answers.ownerName().strip();
+    asked.ownerName = Words.line(answers.ownerName());
     asked.agencyId = answers.agencyId();
     asked.due = answers.due();
     return asked;

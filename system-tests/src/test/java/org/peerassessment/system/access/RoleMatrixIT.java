@@ -86,6 +86,19 @@ class RoleMatrixIT {
   }
 
   @Test
+  @Tag("R-ACC-04")
+  void onlyWhoeverReadsTheTrailReadsWhoHasSeenAnAssessmentWithoutBeingOnIt() {
+    String page = "audit/trail.xhtml";
+    String narrowed = page + "?of=" + record;
+    PEOPLE.keySet().forEach(one -> judge(one, page, Audience.AUDIT_READERS, answer(one, narrowed)));
+    assertEquals(List.of(), faults);
+    Document seen = sessions.get("ines").get(narrowed).page();
+    assertTrue(seen.select("table.log tbody tr").text().contains("amina.okafor"));
+    String nothing = sessions.get("ines").get(page + "?of=" + NO_SUCH).words();
+    assertTrue(nothing.contains("Nothing in the trail fits this."), nothing);
+  }
+
+  @Test
   @Tag("R-ACC-02")
   void aReaderIsOfferedNothingThatWrites() {
     nameSamAsReader();

@@ -5,14 +5,17 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
+import org.peerassessment.core.api.group.PeerGroup.ToSettle;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Numbers;
+import org.peerassessment.web.frame.Once;
 
 /** Ends the membership that parameter {@code m} names. */
 @Named
@@ -23,6 +26,8 @@ public class EndPage {
   @Inject private MembersPage members;
   @Inject private AssessmentBean assessment;
   @Inject private Forms forms;
+  private final Once<List<ToSettle>> hanging =
+      new Once<>(() -> group.hangingOn(assessment.getId(), id()));
   private LocalDate to;
   private String reason;
 
@@ -35,6 +40,11 @@ public class EndPage {
         .filter(m -> m.membershipId() == id)
         .findFirst()
         .orElseThrow(NoSuchRecord::new);
+  }
+
+  /** What has to be settled first. */
+  public List<ToSettle> getHanging() {
+    return hanging.get();
   }
 
   public String save() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.group.PeerGroup.LeftOutView;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
@@ -68,8 +69,17 @@ public class MembersPage {
   }
 
   /** What the reason of a membership was before, latest first. */
-  public List<ReasonBefore> reasonsBefore(long membershipId) {
-    return reasonsBefore.get().stream().filter(r -> r.membershipId() == membershipId).toList();
+  public List<ReasonBefore> reasonsBefore(Long membershipId) {
+    return before(r -> membershipId.equals(r.membershipId()));
+  }
+
+  /** What the reason to leave somebody out was before, latest first. */
+  public List<ReasonBefore> reasonsBeforeOut(Long leftOutId) {
+    return before(r -> leftOutId.equals(r.leftOutId()));
+  }
+
+  private List<ReasonBefore> before(Predicate<ReasonBefore> which) {
+    return reasonsBefore.get().stream().filter(which).toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.peerassessment.web.people;
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.peerassessment.core.api.people.Likely;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.web.frame.Words;
@@ -24,11 +25,15 @@ public class Choice implements Serializable {
     return !key(typed).equals(about);
   }
 
-  /** Offers these; none leaves nothing to choose. */
-  void offer(NewPerson typed, List<Likely> likely, Words words) {
+  /**
+   * Offers these; none leaves nothing to choose.
+   *
+   * @param members ids of those who belong to the group already
+   */
+  void offer(NewPerson typed, List<Likely> likely, Set<Long> members, Words words) {
     about = key(typed);
     same = null;
-    options = likely.isEmpty() ? List.of() : Offers.of(likely, SOMEBODY_ELSE, words);
+    options = likely.isEmpty() ? List.of() : Offers.of(likely, SOMEBODY_ELSE, members, words);
   }
 
   /** Whether it was made, or there is nothing to choose. */

@@ -4,6 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peerassessment.core.api.group.PeerGroup;
+import org.peerassessment.core.api.group.PeerGroup.MemberView;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -21,6 +25,7 @@ public class LikelyPart implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private People people;
+  @Inject private PeerGroup group;
   @Inject private Words words;
   private final Choice choice = new Choice();
 
@@ -35,12 +40,20 @@ public class LikelyPart implements Serializable {
       return typed;
     }
     if (choice.isOpenFor(typed)) {
-      choice.offer(typed, people.likely(assessment, typed), words);
+      choice.offer(typed, people.likely(assessment, typed), members(assessment), words);
     }
     if (!choice.isMade()) {
       throw new NotAccepted(Reason.about("same", "people.likely.choose"));
     }
     return choice.settle(typed);
+  }
+
+  /** Choosing one of them anew would only be refused: the offer says so. */
+  private Set<Long> members(AssessmentId assessment) {
+    return group.members(assessment).stream()
+        .filter(MemberView::runs)
+        .map(MemberView::personId)
+        .collect(Collectors.toSet());
   }
 
   public Choice getChoice() {

@@ -2,6 +2,7 @@ package org.peerassessment.web.people;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.web.frame.Words;
@@ -15,7 +16,7 @@ public class LikelyRows {
   /** Offers who may be the same, once for what is typed; answers whether the choice is made. */
   public boolean settled(Choice choice, NewPerson typed) {
     if (choice.isOpenFor(typed)) {
-      choice.offer(typed, people.likely(typed), words);
+      choice.offer(typed, people.likely(typed), Set.of(), words);
     }
     return choice.isMade();
   }

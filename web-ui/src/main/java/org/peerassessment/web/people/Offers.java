@@ -3,6 +3,7 @@ package org.peerassessment.web.people;
 import jakarta.faces.model.SelectItem;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.people.Likely;
@@ -13,28 +14,40 @@ import org.peerassessment.web.frame.Words;
 final class Offers {
   private Offers() {}
 
-  /** One option for each, and last that it is somebody else. */
-  static List<SelectItem> of(List<Likely> likely, long somebodyElse, Words words) {
+  /**
+   * One option for each, and last that it is somebody else.
+   *
+   * @param members ids of those who belong to the group already
+   */
+  static List<SelectItem> of(
+      List<Likely> likely, long somebodyElse, Set<Long> members, Words words) {
     return Stream.concat(
             likely.stream()
                 .map(
                     l ->
                         new SelectItem(
                             l.person().personId(),
-                            words.of("people.likely.same", describe(l, words)))),
+                            words.of("people.likely.same", describe(l, members, words)))),
             Stream.of(new SelectItem(somebodyElse, words.of("people.likely.else"))))
         .toList();
   }
 
-  /** Such as 'Kai Brook, born 1 May 2012; PGA-2026-0001; same name'. */
-  static String describe(Likely likely, Words words) {
+  /** Such as 'Kai Brook, born 1 May 2012; already a member of this group; same name'. */
+  private static String describe(Likely likely, Set<Long> members, Words words) {
     PersonView person = likely.person();
     return Stream.of(
             words.of("people.likely.who", person.fullName(), born(person, words)),
-            likely.here() ? words.of("people.likely.here") : String.join(", ", likely.numbers()),
+            where(likely, members, words),
             because(likely, words))
         .filter(Objects::nonNull)
         .collect(Collectors.joining("; "));
+  }
+
+  private static String where(Likely likely, Set<Long> members, Words words) {
+    if (members.contains(likely.person().personId())) {
+      return words.of("people.likely.member");
+    }
+    return likely.here() ? words.of("people.likely.here") : String.join(", ", likely.numbers());
   }
 
   private static String born(PersonView person, Words words) {

@@ -2,20 +2,33 @@ package org.peerassessment.core.api.audit;
 
 import jakarta.ejb.Local;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Numbered;
+import org.peerassessment.core.api.shared.Words;
 
 /** The chained record of every read and write (R-ACC-04); ids only, never names of young people. */
 @Local
 public interface AuditTrail {
-  /** Newest first. Page counts from 0; a page holds 50 rows; beyond the last comes the last. */
+  /**
+   * Newest first. Page counts from 0; a page holds 50 rows; beyond the last comes the last.
+   * Narrowed down to one assessment it tells who has seen it, and nothing of the case.
+   */
   @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
-  Page list(int page);
+  Page list(Filter filter, int page);
 
-  /** Who has seen or changed one assessment, newest first; for people named on it. */
+  /** Everybody who may stand in it: name and sign-in name by account id, 1,000 at most. */
+  @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
+  Map<Long, String> people();
+
+  /**
+   * Who has seen or changed one assessment, newest first; for people named on it. Who keeps an eye
+   * on the trail asks {@link #list} instead.
+   */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   Page seenBy(AssessmentId assessment, int page);
 
@@ -38,6 +51,23 @@ public interface AuditTrail {
   /** Whether a head kept outside the suite is still in the chain. */
   @Guarded(value = Permission.AUDIT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.REGISTER)
   boolean contains(long number, String hash);
+
+  /**
+   * @param by account id of whoever did it, or null for everybody
+   * @param assessment its number as people write it, such as {@code PGA-2026-0001}, or as the trail
+   *     does, such as {@code 42}; empty for everything
+   * @param from first day, or null
+   * @param to last day, or null
+   */
+  record Filter(Long by, String assessment, LocalDate from, LocalDate to) {
+    public Filter {
+      assessment = Words.name(assessment);
+    }
+
+    public static Filter all() {
+      return new Filter(null, "", null, null);
+    }
+  }
 
   /**
    * One page and how many rows there are in all.

@@ -20,6 +20,9 @@ public interface OpenWork {
    */
   List<Reason> hangingOn(AssessmentId assessment, long personId);
 
+  /** Key of the section where it is settled, such as {@code plan.plan}. */
+  String settledIn();
+
   /**
    * Whether this work would make no sense if the person had never been a member. What only asks
    * about the membership says no: it keeps a membership from ending, but not a mistake from being

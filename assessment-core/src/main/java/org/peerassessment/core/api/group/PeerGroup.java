@@ -9,6 +9,7 @@ import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.shared.About;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
 
 /**
  * Why this is a group (R-GRP-01) and who belongs to it (R-GRP-02). Nothing is overwritten: a new
@@ -54,6 +55,16 @@ public interface PeerGroup {
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void endMembership(EndMembership command);
+
+  /**
+   * What has to be settled before a membership can end (R-GRP-06), so that a page can say it before
+   * the form is filled in.
+   *
+   * @return one for each piece of open work; empty if nothing hangs on it
+   * @throws org.peerassessment.core.api.shared.NoSuchRecord if the assessment has none by that id
+   */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<ToSettle> hangingOn(AssessmentId assessment, long membershipId);
 
   /**
    * Records that a young person was considered and left out.
@@ -180,6 +191,12 @@ public interface PeerGroup {
   }
 
   /**
+   * @param what names the piece of open work
+   * @param settledIn key of the section where it is settled
+   */
+  record ToSettle(Reason what, String settledIn) {}
+
+  /**
    * @param on day of the decision, not in the future
    */
   record LeaveOut(AssessmentId assessment, Who who, LocalDate on, String onWhoseWord, String reason)
@@ -217,6 +234,15 @@ public interface PeerGroup {
     }
   }
 
+  /**
+   * @param version goes back with a correction
+   */
   record LeftOutView(
-      long id, long personId, String name, LocalDate on, String onWhoseWord, String reason) {}
+      long id,
+      int version,
+      long personId,
+      String name,
+      LocalDate on,
+      String onWhoseWord,
+      String reason) {}
 }

@@ -56,6 +56,15 @@ public interface RosterCorrections {
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
   void correctReason(CorrectReason command);
 
+  /**
+   * Corrects why somebody was left out.
+   *
+   * @throws org.peerassessment.core.api.shared.ChangedMeanwhile if it was changed after it was read
+   * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE)
+  void correctLeftOutReason(CorrectLeftOutReason command);
+
   /** What reasons were before they were corrected, latest correction first; at most 1,000. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<ReasonBefore> reasonsBefore(AssessmentId assessment);
@@ -95,11 +104,17 @@ public interface RosterCorrections {
 
   /**
    * @param version of the membership as it was read
+   * @param was the reason as it was read, so that the timeline tells both
    * @param reason the better one; at most 4,000 characters
    * @param why what was wrong; at most 4,000 characters
    */
   record CorrectReason(
-      AssessmentId assessment, long membershipId, int version, String reason, String why)
+      AssessmentId assessment,
+      long membershipId,
+      int version,
+      String was,
+      String reason,
+      String why)
       implements About {
     @Override
     public AssessmentId record() {
@@ -110,6 +125,28 @@ public interface RosterCorrections {
     @Override
     public String toString() {
       return "CorrectReason[" + assessment + "]";
+    }
+  }
+
+  /**
+   * @param leftOutId of the record that somebody was left out
+   * @param version of that record as it was read
+   * @param was the reason as it was read, so that the timeline tells both
+   * @param reason the better one; at most 4,000 characters
+   * @param why what was wrong; at most 4,000 characters
+   */
+  record CorrectLeftOutReason(
+      AssessmentId assessment, long leftOutId, int version, String was, String reason, String why)
+      implements About {
+    @Override
+    public AssessmentId record() {
+      return assessment;
+    }
+
+    /** Holds no answers, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "CorrectLeftOutReason[" + assessment + "]";
     }
   }
 
@@ -145,8 +182,11 @@ public interface RosterCorrections {
       Instant at) {}
 
   /**
+   * @param membershipId null where it is of somebody left out
+   * @param leftOutId null where it is of a membership
    * @param reason as it was until the correction
    * @param why what was wrong with it
    */
-  record ReasonBefore(long membershipId, String reason, String why, String by, Instant at) {}
+  record ReasonBefore(
+      Long membershipId, Long leftOutId, String reason, String why, String by, Instant at) {}
 }

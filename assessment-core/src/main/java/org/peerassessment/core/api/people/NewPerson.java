@@ -14,8 +14,8 @@ import org.peerassessment.core.api.shared.Words;
  */
 public record NewPerson(String givenName, String familyName, LocalDate dateOfBirth, Long sameAs) {
   public NewPerson {
-    givenName = Words.orEmpty(givenName);
-    familyName = Words.orEmpty(familyName);
+    givenName = Words.line(givenName);
+    familyName = Words.line(familyName);
   }
 
   /** Somebody new. */

@@ -6,6 +6,6 @@ import org.peerassessment.core.api.shared.Words;
 /** A context in which it happened, as the referrer names it. */
 public record NamedContext(Kind kind, String name) {
   public NamedContext {
-    name = Words.orEmpty(name);
+    name = Words.line(name);
   }
 }

@@ -1,0 +1,2 @@
+-- Whoever corrects why somebody was left out has read what stands.
+ALTER TABLE left_out ADD COLUMN version INT NOT NULL DEFAULT 0;
