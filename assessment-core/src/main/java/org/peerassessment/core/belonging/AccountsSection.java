@@ -37,7 +37,7 @@ class AccountsSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    Picture picture = pictures.now(assessment);
+    Picture picture = pictures.nameless(assessment);
     int accounts = picture.accounts().size();
     if (accounts == 0) {
       Reason nothing = Reason.of("belonging.accounts.none");

@@ -27,7 +27,7 @@ class BelongingWork implements WorkListSource {
     List<AssessmentHead> led = caseLoad.ledBy(caller, MOST);
     List<Long> ids = led.stream().map(AssessmentHead::assessmentId).toList();
     Set<Long> going = new HashSet<>(ids);
-    going.removeAll(goingOn.stoppedAtAGlance(ids));
+    going.removeAll(goingOn.stopped(ids));
     Set<Long> differing = pictures.differing(going);
     return led.stream()
         .filter(head -> differing.contains(head.assessmentId()))

@@ -30,13 +30,23 @@ class PictureTaker {
 
   /** Of the accounts that hold; empty as long as there is none. */
   Picture now(AssessmentId assessment) {
+    Picture nameless = nameless(assessment);
+    return nameless.accounts().isEmpty()
+        ? nameless
+        : picture(assessment, nameless.accounts(), nameless.people());
+  }
+
+  /** The same for those who only count: without who told, and without names. */
+  Picture nameless(AssessmentId assessment) {
     List<Account> holding = book.holding(assessment);
-    if (holding.isEmpty()) {
-      return new Picture(List.of(), Map.of(), Map.of(), Map.of());
-    }
-    Map<Long, Opinions> people =
-        Opinions.of(book.mentions(ids(holding)), book.settlements(assessment), members(assessment));
-    return picture(assessment, holding, people);
+    return new Picture(
+        holding,
+        holding.isEmpty()
+            ? Map.of()
+            : Opinions.of(
+                book.mentions(ids(holding)), book.settlements(assessment), members(assessment)),
+        Map.of(),
+        Map.of());
   }
 
   /** Those of the assessments with a disagreement that nobody has resolved. */

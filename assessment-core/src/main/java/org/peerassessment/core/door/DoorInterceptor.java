@@ -69,7 +69,7 @@ public class DoorInterceptor {
   /** A collision becomes a refusal here: what the database says of it quotes the record. */
   private Object proceed(DoorMethod method, Optional<RecordId> record, InvocationContext call)
       throws Exception {
-    inside.enter(record);
+    inside.enter(record, method.isWrite());
     try {
       return call.proceed();
     } catch (Refusal refusal) {

@@ -13,7 +13,8 @@ import org.peerassessment.core.shared.PerTransaction;
 public class OpenDoors {
   @Inject private PerTransaction kept;
 
-  void enter(Optional<RecordId> record) {
+  void enter(Optional<RecordId> record, boolean toWrite) {
+    kept.enters(toWrite);
     inside().push(record);
   }
 

@@ -54,17 +54,17 @@ public class ConversationLog {
 
   /** How many of each kind were held; kinds without any are missing. */
   Map<ConversationKind, Long> counts(AssessmentId assessment) {
+    return kept.whileReading(
+        List.of(ConversationLog.class, assessment), () -> askCounts(assessment));
+  }
+
+  private Map<ConversationKind, Long> askCounts(AssessmentId assessment) {
     return em.createQuery(
             "select c.kind, count(c) from Conversation c where c.assessmentId = :a group by c.kind",
             Object[].class)
         .setParameter("a", assessment.value())
         .getResultStream()
         .collect(Collectors.toMap(row -> (ConversationKind) row[0], row -> (Long) row[1]));
-  }
-
-  /** The same for those who only look, and look several times for one page. */
-  Map<ConversationKind, Long> countsAtAGlance(AssessmentId assessment) {
-    return kept.once(List.of(ConversationLog.class, assessment), () -> counts(assessment));
   }
 
   /** Those of the assessments in which somebody was listened to. */

@@ -29,7 +29,7 @@ abstract class EngagementSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    Map<ConversationKind, Long> counts = log.countsAtAGlance(assessment);
+    Map<ConversationKind, Long> counts = log.counts(assessment);
     long held = kinds().stream().mapToLong(kind -> counts.getOrDefault(kind, 0L)).sum();
     if (held > 0) {
       return Standing.of(State.IN_PROGRESS, Reason.of(key() + ".summary", held));

@@ -35,7 +35,7 @@ class CarersSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    Households households = families.householdsAtAGlance(assessment);
+    Households households = families.households(assessment);
     if (households.members().isEmpty()) {
       return Standing.blocked(Reason.of("families.carers.noMembers"), blockers(assessment));
     }

@@ -36,12 +36,12 @@ class ConsentSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    Households households = families.householdsAtAGlance(assessment);
+    Households households = families.households(assessment);
     if (households.members().isEmpty()) {
       return Standing.blocked(Reason.of("families.consent.noMembers"), blockers(assessment));
     }
     Map<Long, List<ConsentEntry>> answered =
-        families.consentsAtAGlance(assessment).stream()
+        families.consents(assessment).stream()
             .collect(Collectors.groupingBy(ConsentEntry::personId));
     Set<Long> people = ConsentsService.asked(households);
     long notAsked = people.stream().filter(id -> !answered.containsKey(id)).count();

@@ -159,7 +159,7 @@ public class ConsentsService implements Consents {
   }
 
   private ConsentStanding of(AssessmentId assessment, long personId) {
-    return standing(families.consentsAtAGlance(assessment), personId);
+    return standing(families.consents(assessment), personId);
   }
 
   private static ConsentStanding standing(List<ConsentEntry> all, long personId) {

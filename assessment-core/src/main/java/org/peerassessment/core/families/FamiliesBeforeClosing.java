@@ -17,7 +17,7 @@ class FamiliesBeforeClosing implements BeforeClosing {
 
   @Override
   public List<Blocker> standingInTheWay(AssessmentId assessment) {
-    Households households = families.householdsAtAGlance(assessment);
+    Households households = families.households(assessment);
     return MayCloseOverParents.reasons(households, LocalDate.now(clock)).stream()
         .map(reason -> new Blocker(reason, "families.carers"))
         .toList();

@@ -37,6 +37,11 @@ class FamilyRepository {
   }
 
   Households households(AssessmentId assessment) {
+    return kept.whileReading(
+        List.of(FamilyRepository.class, "households", assessment), () -> asked(assessment));
+  }
+
+  private Households asked(AssessmentId assessment) {
     return new Households(
         members.ever(assessment.value()),
         of(
@@ -50,18 +55,12 @@ class FamilyRepository {
             assessment));
   }
 
-  /** The same for those who only look, and look several times for one page. */
-  Households householdsAtAGlance(AssessmentId assessment) {
-    return kept.once(
-        List.of(FamilyRepository.class, "households", assessment), () -> households(assessment));
-  }
-
   /** The same, held so that nobody else adds a carer at the same time. */
   Households householdsToChange(AssessmentId assessment) {
     em.createNativeQuery("select id from assessment where id = ? for update")
         .setParameter(1, assessment.value())
         .getSingleResult();
-    return households(assessment);
+    return asked(assessment);
   }
 
   private <T> List<T> of(String query, Class<T> type, AssessmentId assessment) {
@@ -88,7 +87,9 @@ class FamilyRepository {
 
   /** In the order in which they were recorded. */
   List<ConsentEntry> consents(AssessmentId assessment) {
-    return consents(Set.of(assessment.value()));
+    return kept.whileReading(
+        List.of(FamilyRepository.class, "consents", assessment),
+        () -> consents(Set.of(assessment.value())));
   }
 
   /** Those of several assessments, in the order in which they were recorded. */
@@ -103,11 +104,5 @@ class FamilyRepository {
             .getResultStream()
             .limit(MOST)
             .toList();
-  }
-
-  /** The same for those who only look, and look several times for one page. */
-  List<ConsentEntry> consentsAtAGlance(AssessmentId assessment) {
-    return kept.once(
-        List.of(FamilyRepository.class, "consents", assessment), () -> consents(assessment));
   }
 }

@@ -14,7 +14,7 @@ class GrownHere implements Grown {
 
   @Override
   public Set<Long> in(AssessmentId assessment) {
-    Households households = families.householdsAtAGlance(assessment);
+    Households households = families.households(assessment);
     return households.carers().stream()
         .map(Carer::adultId)
         .filter(id -> !households.hasMember(id))

@@ -51,12 +51,9 @@ class GroupRepository {
   }
 
   Roster roster(AssessmentId assessment) {
-    return new Roster(memberships(assessment).getResultList());
-  }
-
-  /** The same for those who only look, and look several times for one page. */
-  Roster rosterAtAGlance(AssessmentId assessment) {
-    return kept.once(List.of(GroupRepository.class, assessment), () -> roster(assessment));
+    return kept.whileReading(
+        List.of(GroupRepository.class, assessment),
+        () -> new Roster(memberships(assessment).getResultList()));
   }
 
   /**
@@ -177,9 +174,13 @@ class GroupRepository {
   }
 
   private Set<Long> having(Class<?> type, String and, Collection<Long> assessmentIds) {
-    if (assessmentIds.isEmpty()) {
-      return Set.of();
-    }
+    Set<Long> asked = Set.copyOf(assessmentIds);
+    return asked.isEmpty()
+        ? Set.of()
+        : kept.whileReading(List.of(type, "having", asked), () -> askHaving(type, and, asked));
+  }
+
+  private Set<Long> askHaving(Class<?> type, String and, Set<Long> assessmentIds) {
     return em.createQuery(
             "select distinct x.assessmentId from %s x where x.assessmentId in :ids%s"
                 .formatted(type.getSimpleName(), and),

@@ -37,7 +37,7 @@ class GroupWork implements WorkListSource {
     Set<Long> withMembers = groups.withMembers(ids);
     Set<Long> groupsGoingOn = new HashSet<>(defined);
     groupsGoingOn.retainAll(withMembers);
-    groupsGoingOn.removeAll(goingOn.stoppedAtAGlance(ids));
+    groupsGoingOn.removeAll(goingOn.stopped(ids));
     Set<Long> asked = reflection.among(groupsGoingOn);
     return led.stream()
         .flatMap(

@@ -35,7 +35,7 @@ class KnownSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    List<Membership> present = groups.rosterAtAGlance(assessment).at(LocalDate.now(clock));
+    List<Membership> present = groups.roster(assessment).at(LocalDate.now(clock));
     List<Acquaintance> recorded = groups.acquaintances(assessment);
     if (!recorded.isEmpty()) {
       long unlinked = unlinked(present, recorded);

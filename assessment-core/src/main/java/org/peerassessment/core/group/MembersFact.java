@@ -27,7 +27,7 @@ class MembersFact implements HeaderFact {
 
   @Override
   public Optional<Reason> value(AssessmentId assessment) {
-    Roster roster = groups.rosterAtAGlance(assessment);
+    Roster roster = groups.roster(assessment);
     return roster.all().isEmpty()
         ? Optional.empty()
         : Optional.of(Reason.of("group.head.now", roster.at(LocalDate.now(clock)).size()));

@@ -35,7 +35,7 @@ class MembersSection implements Section {
 
   @Override
   public Standing standing(AssessmentId assessment) {
-    Roster roster = groups.rosterAtAGlance(assessment);
+    Roster roster = groups.roster(assessment);
     int now = roster.at(LocalDate.now(clock)).size();
     if (!roster.all().isEmpty()) {
       Reason summary = Reason.of("group.members.summary", now, groups.leftOut(assessment).size());

@@ -28,7 +28,7 @@ class ReflectionAsked {
         groups.lastReflected(assessment),
         last(
             groups.lastDefined(assessment),
-            groups.rosterAtAGlance(assessment),
+            groups.roster(assessment),
             questions.lastAnswered(assessment)));
   }
 

@@ -38,7 +38,7 @@ class RiskAsked implements KnownGroup {
 
   @Override
   public boolean hadTwoMembers(AssessmentId assessment) {
-    return groups.rosterAtAGlance(assessment).everWasAGroup();
+    return groups.roster(assessment).everWasAGroup();
   }
 
   private void ask(boolean groupBefore, AssessmentId assessment, String what, long personId) {

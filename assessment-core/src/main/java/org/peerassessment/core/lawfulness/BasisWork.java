@@ -25,7 +25,7 @@ public class BasisWork implements WorkListSource {
     List<AssessmentHead> led = caseLoad.ledBy(caller, MOST);
     List<Long> ids = led.stream().map(AssessmentHead::assessmentId).toList();
     Set<Long> done = repository.withBasis(ids);
-    Set<Long> stopped = goingOn.stoppedAtAGlance(ids);
+    Set<Long> stopped = goingOn.stopped(ids);
     return led.stream()
         .filter(head -> !done.contains(head.assessmentId()))
         .filter(head -> !stopped.contains(head.assessmentId()))

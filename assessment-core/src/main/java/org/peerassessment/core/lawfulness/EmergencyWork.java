@@ -38,7 +38,7 @@ public class EmergencyWork implements WorkListSource {
     if (due.isEmpty()) {
       return List.of();
     }
-    Set<Long> stopped = goingOn.stoppedAtAGlance(led.keySet());
+    Set<Long> stopped = goingOn.stopped(led.keySet());
     Map<Long, String> names = agencies.inUse();
     return due.stream()
         .filter(e -> !stopped.contains(e.assessmentId()) && names.containsKey(e.agencyId()))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** Lawful bases and policy versions, as kept. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ public class LawfulnessRepository {
   @Inject
   @Unit("assessment")
   private EntityManager em;
+
+  @Inject private PerTransaction kept;
 
   void keep(BasisEntry basis) {
     em.persist(basis);
@@ -48,6 +51,11 @@ public class LawfulnessRepository {
 
   /** Those of the assessments that have a lawful basis. */
   Set<Long> withBasis(Collection<Long> assessmentIds) {
+    Set<Long> asked = Set.copyOf(assessmentIds);
+    return kept.whileReading(List.of(LawfulnessRepository.class, asked), () -> askWithBasis(asked));
+  }
+
+  private Set<Long> askWithBasis(Set<Long> assessmentIds) {
     return assessmentIds.isEmpty()
         ? Set.of()
         : new HashSet<>(

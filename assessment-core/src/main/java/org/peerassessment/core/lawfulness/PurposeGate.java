@@ -26,7 +26,7 @@ public class PurposeGate implements MayBegin {
 
   /** What stands in the way; empty if nothing does. Several lines of one page ask it. */
   public List<Reason> mayBegin(AssessmentId assessment) {
-    return kept.once(List.of(PurposeGate.class, assessment), () -> asked(assessment));
+    return kept.whileReading(List.of(PurposeGate.class, assessment), () -> asked(assessment));
   }
 
   private List<Reason> asked(AssessmentId assessment) {

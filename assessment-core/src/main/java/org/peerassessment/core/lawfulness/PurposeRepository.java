@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** Purpose checks and what asks for them, as kept. */
 @ApplicationScoped
@@ -20,6 +22,8 @@ public class PurposeRepository {
   @Inject
   @Unit("assessment")
   private EntityManager em;
+
+  @Inject private PerTransaction kept;
 
   void keep(Object entity) {
     em.persist(entity);
@@ -51,6 +55,11 @@ public class PurposeRepository {
 
   /** The check that holds, of each of the assessments that has one. */
   List<PurposeCheckEntry> current(Collection<Long> assessmentIds) {
+    Set<Long> asked = Set.copyOf(assessmentIds);
+    return kept.whileReading(List.of(PurposeRepository.class, asked), () -> askCurrent(asked));
+  }
+
+  private List<PurposeCheckEntry> askCurrent(Set<Long> assessmentIds) {
     return assessmentIds.isEmpty()
         ? List.of()
         : em.createQuery(

@@ -18,6 +18,7 @@ import org.peerassessment.core.api.reassessment.Change;
 import org.peerassessment.core.api.reassessment.RiskQuestions;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** The questions as kept, and the way for core's own features to ask one. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class QuestionBook {
   private EntityManager em;
 
   @Inject private Callers callers;
+  @Inject private PerTransaction kept;
   @Inject private Clock clock;
 
   /**
@@ -85,8 +87,11 @@ public class QuestionBook {
   }
 
   long countOpen(AssessmentId assessment) {
-    return about(em.createQuery("select count(q)" + OPEN, Long.class), assessment)
-        .getSingleResult();
+    return kept.whileReading(
+        List.of(QuestionBook.class, assessment),
+        () ->
+            about(em.createQuery("select count(q)" + OPEN, Long.class), assessment)
+                .getSingleResult());
   }
 
   /** Oldest first. */

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerassessment.core.api.referral.Involvement;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** Assessments, as kept. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ public class AssessmentRepository {
   @Inject
   @Unit("assessment")
   private EntityManager em;
+
+  @Inject private PerTransaction kept;
 
   Assessment keep(Assessment fresh) {
     em.persist(fresh);
@@ -78,14 +82,23 @@ public class AssessmentRepository {
 
   /** The decision that holds. */
   Optional<ScreeningEntry> screening(long assessmentId) {
-    return first(
-        ScreeningEntry.class,
-        "select s from ScreeningEntry s where s.assessment.id = :assessment order by s.id desc",
-        assessmentId);
+    return kept.whileReading(
+        List.of("screening", assessmentId),
+        () ->
+            first(
+                ScreeningEntry.class,
+                "select s from ScreeningEntry s where s.assessment.id = :assessment"
+                    + " order by s.id desc",
+                assessmentId));
   }
 
   /** Of the assessments asked for, those screened: whether each goes on, by its id. */
   Map<Long, Boolean> screened(Collection<Long> assessmentIds) {
+    Set<Long> asked = Set.copyOf(assessmentIds);
+    return kept.whileReading(List.of("screened", asked), () -> askScreened(asked));
+  }
+
+  private Map<Long, Boolean> askScreened(Set<Long> assessmentIds) {
     Map<Long, Boolean> latest = new HashMap<>();
     if (!assessmentIds.isEmpty()) {
       em.createQuery(
@@ -101,6 +114,11 @@ public class AssessmentRepository {
 
   /** Of the assessments asked for, those closed: since when, by id. */
   Map<Long, LocalDate> closed(Collection<Long> assessmentIds) {
+    Set<Long> asked = Set.copyOf(assessmentIds);
+    return kept.whileReading(List.of("closed", asked), () -> askClosed(asked));
+  }
+
+  private Map<Long, LocalDate> askClosed(Set<Long> assessmentIds) {
     Map<Long, LocalDate> closed = new HashMap<>();
     if (!assessmentIds.isEmpty()) {
       em.createQuery(

@@ -79,7 +79,7 @@ public class CaseLoad implements OwnAssessments {
 
   /** All of them, newest first, for those who only look, and look several times. */
   public List<Case> mine(Caller caller, int most) {
-    return kept.once(
+    return kept.whileReading(
         List.of(CaseLoad.class, caller.userId(), most), () -> of(caller, "", null, 0, most));
   }
 
@@ -113,6 +113,11 @@ public class CaseLoad implements OwnAssessments {
   }
 
   private Map<Long, String> numbers(Caller caller, Set<Involvement> as, String which) {
+    return kept.whileReading(
+        List.of(CaseLoad.class, caller.userId(), as, which), () -> askNumbers(caller, as, which));
+  }
+
+  private Map<Long, String> askNumbers(Caller caller, Set<Involvement> as, String which) {
     if (!caller.may(Permission.ASSESSMENT_READ)) {
       return Map.of();
     }

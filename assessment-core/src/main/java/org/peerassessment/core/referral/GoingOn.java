@@ -14,7 +14,6 @@ import java.util.Set;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
-import org.peerassessment.core.shared.PerTransaction;
 
 /**
  * Whether an assessment goes on: not where screening decided against it (an undecided screening
@@ -24,7 +23,6 @@ import org.peerassessment.core.shared.PerTransaction;
 public class GoingOn {
   @Inject private AssessmentRepository assessments;
   @Inject @Any private Instance<Standstill> standstills;
-  @Inject private PerTransaction kept;
 
   public boolean isStopped(long assessmentId) {
     return !stopped(Set.of(assessmentId)).isEmpty();
@@ -38,12 +36,6 @@ public class GoingOn {
       standstills.forEach(s -> stopped.addAll(s.holding(assessmentIds).keySet()));
     }
     return stopped;
-  }
-
-  /** The same for those who only look, and look several times. */
-  public Set<Long> stoppedAtAGlance(Collection<Long> assessmentIds) {
-    Set<Long> asked = Set.copyOf(assessmentIds);
-    return kept.once(List.of(GoingOn.class, asked), () -> stopped(asked));
   }
 
   private static void addUnless(boolean goesOn, Long id, Set<Long> stopped) {

@@ -28,7 +28,7 @@ public class LookAgainWork implements WorkListSource {
     List<AssessmentHead> led = caseLoad.ledBy(caller, MOST);
     List<Long> ids = led.stream().map(AssessmentHead::assessmentId).toList();
     Map<Long, LocalDate> since = looks.since(ids);
-    Set<Long> stopped = goingOn.stoppedAtAGlance(ids);
+    Set<Long> stopped = goingOn.stopped(ids);
     int days = settings.inUse().daysUntilLookAgain();
     LocalDate today = LocalDate.now(clock);
     return led.stream()

@@ -44,7 +44,7 @@ public class Looks {
   /** Day of the last look, or of the referral; read once for each page. */
   LocalDate since(AssessmentId assessment) {
     long id = assessment.value();
-    return kept.once(
+    return kept.whileReading(
         new Key(id),
         () -> Optional.ofNullable(since(List.of(id)).get(id)).orElseThrow(NoSuchRecord::new));
   }

@@ -43,7 +43,7 @@ public class ReferralWork implements WorkListSource {
     List<Long> ids = cases.stream().map(c -> c.head().assessmentId()).toList();
     Map<Long, Boolean> screened = assessments.screened(ids);
     Set<Long> closedAccounts = staff.disabled(answering(cases));
-    Set<Long> stopped = goingOn.stoppedAtAGlance(ids);
+    Set<Long> stopped = goingOn.stopped(ids);
     int near = settings.daysNear();
     List<Item> items = new ArrayList<>();
     for (Case one : cases) {

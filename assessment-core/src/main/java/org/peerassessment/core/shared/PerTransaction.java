@@ -27,4 +27,28 @@ public class PerTransaction {
     }
     return (T) kept;
   }
+
+  /** A door is entered that reads, or one that writes. */
+  public void enters(boolean toWrite) {
+    if (transaction.getTransactionKey() != null) {
+      transaction.putResource(
+          Doors.class, toWrite ? Doors.WRITING : once(Doors.class, () -> Doors.READING));
+    }
+  }
+
+  /**
+   * What {@code ask} answers, asked once as long as doors were entered to read only: several parts
+   * of a page ask the same. It is asked anew each time where anything may be written.
+   */
+  public <T> T whileReading(Object key, Supplier<T> ask) {
+    boolean reading =
+        transaction.getTransactionKey() != null
+            && transaction.getResource(Doors.class) == Doors.READING;
+    return reading ? once(key, ask) : ask.get();
+  }
+
+  private enum Doors {
+    READING,
+    WRITING
+  }
 }

@@ -13,6 +13,7 @@ import org.peerassessment.core.api.referral.Due;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.worklist.AssessmentLine;
+import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.core.api.worklist.Assessments.Filter;
 import org.peerassessment.core.referral.AssessmentHead;
 import org.peerassessment.core.referral.CaseLoad;
@@ -30,6 +31,11 @@ public class AssessmentLines {
 
   List<AssessmentLine> of(Caller caller, Filter filter, int first, int most) {
     return of(cases.of(caller, filter.words(), filter.due(), first, most));
+  }
+
+  /** The first page, unfiltered; of cases that a work list has read already. */
+  List<AssessmentLine> firstOf(List<Case> mine) {
+    return of(mine.stream().limit(Assessments.PAGE).toList());
   }
 
   List<AssessmentLine> of(List<Case> found) {

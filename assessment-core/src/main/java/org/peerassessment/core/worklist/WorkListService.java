@@ -11,9 +11,9 @@ import java.util.List;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
-import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.core.api.worklist.WorkList;
 import org.peerassessment.core.api.worklist.WorkListSource;
+import org.peerassessment.core.referral.CaseLoad;
 import org.peerassessment.core.settings.SettingsBook;
 import org.peerassessment.core.timeline.ChangedSince;
 
@@ -24,6 +24,7 @@ public class WorkListService implements WorkList {
   private static final int MOST = 200;
 
   @Inject @Any private Instance<WorkListSource> sources;
+  @Inject private CaseLoad cases;
   @Inject private AssessmentLines lines;
   @Inject private ChangedSince changed;
   @Inject private Callers callers;
@@ -51,9 +52,6 @@ public class WorkListService implements WorkList {
             .sorted(soonestFirst(settings.daysNear()))
             .limit(MOST)
             .toList();
-    return new WorkListView(
-        waiting,
-        changed.of(caller),
-        lines.of(caller, Assessments.Filter.all(), 0, Assessments.PAGE));
+    return new WorkListView(waiting, changed.of(caller), lines.firstOf(cases.mine(caller, MOST)));
   }
 }
