@@ -22,17 +22,17 @@ import org.peerassessment.core.api.reassessment.RiskQuestions.Changed;
 import org.peerassessment.core.api.reassessment.RiskQuestions.Question;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.mapping.api.ledger.End;
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.TakeBack;
 import org.peerassessment.mapping.api.map.AddTie;
 import org.peerassessment.mapping.api.map.CorrectTie;
 import org.peerassessment.mapping.api.map.CorrectUse;
 import org.peerassessment.mapping.api.map.Direction;
-import org.peerassessment.mapping.api.map.End;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
-import org.peerassessment.mapping.api.map.TakeBack;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.TieView;
@@ -170,15 +170,15 @@ class MapAsksIT {
         Direction.NONE,
         Strength.STRONG,
         howItCame,
-        "Form tutor",
-        Reliability.FIRST_HAND,
+        Sources.said("Form tutor", Reliability.FIRST_HAND),
         LocalDate.of(2020, 9, 1),
         null,
         null);
   }
 
   private static UseSaid used(String times) {
-    return new UseSaid(times, "", Safety.MIXED, "Warden", Reliability.FIRST_HAND, null, null);
+    return new UseSaid(
+        times, "", Safety.MIXED, Sources.said("Warden", Reliability.FIRST_HAND), null, null);
   }
 
   private static Void done(Runnable act) {

@@ -32,12 +32,12 @@ import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonLinks;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.TakeBack;
 import org.peerassessment.mapping.api.map.AddTie;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PeerMap;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Strength;
-import org.peerassessment.mapping.api.map.TakeBack;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.TieView;
@@ -117,7 +117,7 @@ class MapPeopleIT {
             statement.executeQuery(
                 "select concat(table_name, '.', column_name) from information_schema.columns"
                     + " where table_schema = database() and table_name like 'mapping\\_%'"
-                    + " and column_name regexp '(^|_)person(_|$)'")) {
+                    + " and column_name regexp '(^|_)(person|informant)(_|$)'")) {
       while (rows.next()) {
         columns.add(rows.getString(1));
       }
@@ -140,8 +140,7 @@ class MapPeopleIT {
             Direction.NONE,
             Strength.STRONG,
             "Same form",
-            "Form tutor",
-            Reliability.FIRST_HAND,
+            Sources.said("Form tutor", Reliability.FIRST_HAND),
             null,
             null,
             null);

@@ -30,20 +30,21 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.core.api.workspace.Section;
 import org.peerassessment.core.api.workspace.Workspace;
+import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.End;
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.Source;
+import org.peerassessment.mapping.api.ledger.TakeBack;
 import org.peerassessment.mapping.api.map.AddTie;
-import org.peerassessment.mapping.api.map.AsAt;
 import org.peerassessment.mapping.api.map.CorrectTie;
 import org.peerassessment.mapping.api.map.CorrectUse;
 import org.peerassessment.mapping.api.map.Direction;
-import org.peerassessment.mapping.api.map.End;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
-import org.peerassessment.mapping.api.map.TakeBack;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.TieView;
@@ -87,7 +88,9 @@ class MappingDoorsIT {
   private void everyWriteIsRefused(AssessmentId assessment) throws Exception {
     List<Long> two = example.peopleOf(assessment);
     long place = as(LEAD, () -> contexts.list(assessment)).get(0).contextId();
-    UseSaid often = new UseSaid("", "", Safety.MIXED, "Warden", Reliability.FIRST_HAND, null, null);
+    UseSaid often =
+        new UseSaid(
+            "", "", Safety.MIXED, Sources.said("Warden", Reliability.FIRST_HAND), null, null);
     AddTie tie = new AddTie(assessment, two.get(0), two.get(1), friends());
     CorrectTie other = new CorrectTie(assessment, 1, 1, friends(), "");
     UsePlace use = new UsePlace(assessment, two.get(0), place, often);
@@ -191,7 +194,9 @@ class MappingDoorsIT {
   void everyAnswerThatDoesNotFitIsNamedAtOnce() throws Exception {
     AssessmentId assessment = example.begun();
     LocalDate tomorrow = example.today().plusDays(1);
-    TieSaid nothing = new TieSaid(null, null, null, null, " ", null, tomorrow, null, null);
+    TieSaid nothing =
+        new TieSaid(
+            null, null, null, null, new Source(null, null, " ", null), tomorrow, null, null);
 
     NotAccepted refusal =
         assertThrows(
@@ -204,6 +209,7 @@ class MappingDoorsIT {
             "kind",
             "direction",
             "strength",
+            "voice",
             "whoSays",
             "reliability",
             "from"),
@@ -223,7 +229,13 @@ class MappingDoorsIT {
             .findFirst()
             .orElseThrow();
     UseSaid fridays =
-        new UseSaid("Fridays", "", Safety.MIXED, "Warden", Reliability.FIRST_HAND, null, null);
+        new UseSaid(
+            "Fridays",
+            "",
+            Safety.MIXED,
+            Sources.said("Warden", Reliability.FIRST_HAND),
+            null,
+            null);
     Long person = example.peopleOf(assessment).get(0);
     as(LEAD, () -> map.usePlace(new UsePlace(assessment, person, park, fridays)));
 
@@ -276,8 +288,7 @@ class MappingDoorsIT {
         Direction.NONE,
         Strength.STRONG,
         "Same form",
-        "Form tutor",
-        Reliability.FIRST_HAND,
+        Sources.said("Form tutor", Reliability.FIRST_HAND),
         from,
         null,
         null);

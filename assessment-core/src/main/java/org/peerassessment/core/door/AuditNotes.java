@@ -35,7 +35,7 @@ public class AuditNotes {
     Subject subject = subject(method, record, arguments, result);
     AuditEntry entry = entry(method, caller, record, subject, AuditEntry.DONE, digest);
     recorder.record(entry);
-    if (method.isWrite() && entry.assessmentId() != null) {
+    if (method.isTold() && entry.assessmentId() != null) {
       timeline.note(
           entry.assessmentId(), caller.userId(), method.name(), method.parameters(), arguments);
     }

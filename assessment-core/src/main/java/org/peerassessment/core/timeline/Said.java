@@ -28,7 +28,7 @@ import org.peerassessment.core.api.timeline.Timeline.Kind;
 final class Said {
   /** What only serves a form, and is no answer. */
   private static final Set<String> NO_ANSWERS =
-      Set.of("form", "asRead", "version", "latestRead", "newestRead", "shown", "statement");
+      Set.of("form", "asRead", "version", "latestRead", "newestRead", "shown", "statement", "edit");
 
   private static final Comparator<Map.Entry<?, ?>> BY_KEY =
       Comparator.comparing(pair -> pair.getKey().toString());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.UseSaid;
+import org.peerassessment.mapping.ledger.SourceAnswers;
 
 /** Checks the answers of the map's forms, so that a page hears of every fault at once. */
 final class Checks {
@@ -16,14 +17,13 @@ final class Checks {
         .chosen("direction", said.direction())
         .chosen("strength", said.strength())
         .optionalText("howItCame", said.howItCame(), Answers.LONG)
-        .text("whoSays", said.whoSays(), Answers.SHORT)
-        .chosen("reliability", said.reliability())
         .optionalDate("lookAgain", said.lookAgain())
         .require(
             said.lookAgain() == null || !said.lookAgain().isBefore(today),
             "lookAgain",
             "mapping.tie.lookAgain.past",
             today);
+    SourceAnswers.check(answers, said.source());
     return period(answers, said.from(), said.to(), today);
   }
 
@@ -32,9 +32,8 @@ final class Checks {
     answers
         .optionalText("times", said.times(), Answers.SHORT)
         .optionalText("whoElse", said.whoElse(), Answers.LONG)
-        .chosen("safety", said.safety())
-        .text("whoSays", said.whoSays(), Answers.SHORT)
-        .chosen("reliability", said.reliability());
+        .chosen("safety", said.safety());
+    SourceAnswers.check(answers, said.source());
     return period(answers, said.from(), said.to(), today);
   }
 

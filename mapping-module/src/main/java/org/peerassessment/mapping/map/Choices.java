@@ -31,7 +31,12 @@ class Choices {
             command.said(),
             today)
         .accept();
-    requireNamed(command.record(), today, command.personA(), command.personB());
+    requireNamed(
+        command.record(),
+        today,
+        command.personA(),
+        command.personB(),
+        command.said().source().informant().person());
     requireRoom(repository.countTies(command.record()));
   }
 
@@ -41,16 +46,21 @@ class Choices {
             command.said(),
             today)
         .accept();
-    requireNamed(command.record(), today, command.person());
+    requireNamed(
+        command.record(), today, command.person(), command.said().source().informant().person());
     if (!surroundings.places(command.record()).containsKey(command.place())) {
       throw new NoSuchRecord();
     }
     requireRoom(repository.countUses(command.record()));
   }
 
-  private void requireNamed(AssessmentId assessment, LocalDate today, Long... people) {
+  /**
+   * @param people whom the assessment has to name; nobody where null
+   * @throws NoSuchRecord if it does not name one of them
+   */
+  void requireNamed(AssessmentId assessment, LocalDate today, Long... people) {
     Company company = surroundings.company(assessment, today);
-    if (!Stream.of(people).allMatch(company.people()::containsKey)) {
+    if (!Stream.of(people).filter(Objects::nonNull).allMatch(company.people()::containsKey)) {
       throw new NoSuchRecord();
     }
   }

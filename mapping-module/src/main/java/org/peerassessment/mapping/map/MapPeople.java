@@ -23,7 +23,9 @@ class MapPeople implements PersonLinks {
     return List.of(
         new Link("mapping_tie", "person_a", "id", "r.assessment_id", "person_b"),
         new Link("mapping_tie", "person_b", "id", "r.assessment_id", "person_a"),
-        Link.of("mapping_use", "person_id"));
+        Link.of("mapping_use", "person_id"),
+        Link.of("mapping_tie_statement", "informant"),
+        Link.of("mapping_use_statement", "informant"));
   }
 
   @Override

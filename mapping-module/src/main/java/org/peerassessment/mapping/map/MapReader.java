@@ -3,7 +3,6 @@ package org.peerassessment.mapping.map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
-import org.peerassessment.mapping.api.map.AsAt;
+import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.Picture;
@@ -43,7 +42,7 @@ class MapReader {
   }
 
   private List<TieView> ties(AssessmentId assessment, AsAt when, Company company) {
-    return standing(repository.tieStatements(assessment), when.known()).stream()
+    return repository.ties(assessment, when.known()).stream()
         .map(s -> Views.tie(s, company, when.on()))
         .sorted(BY_NAMES)
         .toList();
@@ -55,14 +54,10 @@ class MapReader {
 
   private List<PlaceUseView> uses(AssessmentId assessment, AsAt when, Company company) {
     Map<Long, String> places = surroundings.places(assessment);
-    return standing(repository.useStatements(assessment), when.known()).stream()
+    return repository.uses(assessment, when.known()).stream()
         .map(s -> Views.use(s, company, places, when.on()))
         .sorted(BY_PLACE)
         .toList();
-  }
-
-  private static <S extends Statement> List<S> standing(List<S> statements, Instant known) {
-    return statements.stream().filter(s -> s.standsAt(known)).toList();
   }
 
   List<PersonOnMap> people(AssessmentId assessment) {

@@ -3,52 +3,72 @@ package org.peerassessment.mapping.map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
 
 /** Ties and uses of places in the database, always within one assessment. */
 @ApplicationScoped
 class MapRepository {
-  /** Statements of one map that are read at most, retracted ones included. */
+  /** Statements of one map that are read at most. */
   private static final int MOST_STATEMENTS = 20_000;
+
+  private static final String KNOWN =
+      " where s.assessmentId = :a and s.recordedAt <= :known"
+          + " and (s.retractedAt is null or s.retractedAt > :known) order by s.id";
 
   @Inject
   @Unit("mapping")
   private EntityManager em;
 
-  /** Everything ever said about ties, by the order of saying. */
-  List<TieStatement> tieStatements(AssessmentId assessment) {
-    return em.createQuery(
-            "select s from TieStatement s join fetch s.tie t where t.assessmentId = :a"
-                + " order by s.id",
-            TieStatement.class)
-        .setParameter("a", assessment.value())
-        .setMaxResults(MOST_STATEMENTS)
-        .getResultList();
+  /** What the record held about ties at that moment. */
+  List<TieStatement> ties(AssessmentId assessment, Instant known) {
+    return known(
+        em.createQuery("select s from TieStatement s join fetch s.tie" + KNOWN, TieStatement.class),
+        assessment,
+        known);
   }
 
-  /** What stands about ties now. */
-  List<TieStatement> standingTies(AssessmentId assessment) {
-    return em.createQuery(
-            "select s from TieStatement s where s.tie.assessmentId = :a"
-                + " and s.retractedAt is null",
-            TieStatement.class)
-        .setParameter("a", assessment.value())
-        .setMaxResults(MOST_STATEMENTS)
-        .getResultList();
+  /**
+   * How many ties hold on a day, by what stands now, and how many of them somebody meant to look at
+   * again by then; counted where they lie.
+   */
+  TieCount countTies(AssessmentId assessment, LocalDate on) {
+    Object[] counted =
+        em.createQuery(
+                "select count(s), sum(case when s.lookAgain <= :on then 1 else 0 end)"
+                    + " from TieStatement s where s.assessmentId = :a and s.retractedAt is null"
+                    + " and (s.heldFrom is null or s.heldFrom <= :on)"
+                    + " and (s.heldTo is null or s.heldTo >= :on)",
+                Object[].class)
+            .setParameter("a", assessment.value())
+            .setParameter("on", on)
+            .getSingleResult();
+    Number again = (Number) counted[1];
+    return new TieCount((Long) counted[0], again == null ? 0 : again.longValue());
   }
 
-  /** Everything ever said about uses of places, by the order of saying. */
-  List<UseStatement> useStatements(AssessmentId assessment) {
-    return em.createQuery(
-            "select s from UseStatement s join fetch s.use u where u.assessmentId = :a"
-                + " order by s.id",
-            UseStatement.class)
+  /**
+   * @param toLookAt of those that hold, how many wait for another look
+   */
+  record TieCount(long holding, long toLookAt) {}
+
+  /** What the record held about uses of places at that moment. */
+  List<UseStatement> uses(AssessmentId assessment, Instant known) {
+    return known(
+        em.createQuery("select s from UseStatement s join fetch s.use" + KNOWN, UseStatement.class),
+        assessment,
+        known);
+  }
+
+  private static <S> List<S> known(TypedQuery<S> query, AssessmentId assessment, Instant known) {
+    return query
         .setParameter("a", assessment.value())
+        .setParameter("known", known)
         .setMaxResults(MOST_STATEMENTS)
         .getResultList();
   }
@@ -92,14 +112,5 @@ class MapRepository {
   void add(Object aggregate) {
     em.persist(aggregate);
     em.flush();
-  }
-
-  /** Writes the changes now, so that two who changed the same thing at once hear of it. */
-  void save() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new ChangedMeanwhile();
-    }
   }
 }

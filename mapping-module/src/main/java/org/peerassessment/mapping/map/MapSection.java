@@ -13,6 +13,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.workspace.Blocker;
 import org.peerassessment.core.api.workspace.Section;
+import org.peerassessment.mapping.map.MapRepository.TieCount;
 
 /** The peer map's line among the tasks of an assessment. */
 @ApplicationScoped
@@ -41,19 +42,18 @@ public class MapSection implements Section {
   public Standing standing(AssessmentId assessment) {
     LocalDate today = LocalDate.now(clock);
     int members = group.countMembersAt(assessment, today);
-    List<TieStatement> ties =
-        repository.standingTies(assessment).stream().filter(t -> t.held().holds(today)).toList();
-    Reason summary = Reason.of("mapping.map.summary", members, ties.size());
-    if (ties.isEmpty()) {
+    TieCount ties = repository.countTies(assessment, today);
+    Reason summary = Reason.of("mapping.map.summary", members, ties.holding());
+    if (ties.holding() == 0) {
       List<Blocker> blockers = blockers(assessment, members);
       return blockers.isEmpty()
           ? Standing.of(State.NOT_STARTED, summary)
           : Standing.blocked(summary, blockers);
     }
-    long again = ties.stream().filter(t -> t.said().wantsLook(today)).count();
-    return again == 0
+    return ties.toLookAt() == 0
         ? Standing.of(State.IN_PROGRESS, summary)
-        : Standing.of(State.LOOK_AGAIN, Reason.of("mapping.map.lookAgain", ties.size(), again));
+        : Standing.of(
+            State.LOOK_AGAIN, Reason.of("mapping.map.lookAgain", ties.holding(), ties.toLookAt()));
   }
 
   private List<Blocker> blockers(AssessmentId assessment, int members) {

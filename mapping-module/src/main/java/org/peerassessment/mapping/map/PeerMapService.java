@@ -2,25 +2,29 @@ package org.peerassessment.mapping.map;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
-import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
-import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.ledger.Act;
+import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.End;
+import org.peerassessment.mapping.api.ledger.TakeBack;
 import org.peerassessment.mapping.api.map.AddTie;
-import org.peerassessment.mapping.api.map.AsAt;
 import org.peerassessment.mapping.api.map.CorrectTie;
 import org.peerassessment.mapping.api.map.CorrectUse;
-import org.peerassessment.mapping.api.map.End;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.TakeBack;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.api.map.UsePlace;
+import org.peerassessment.mapping.ledger.EditLog;
+import org.peerassessment.mapping.ledger.Entry;
+import org.peerassessment.mapping.ledger.Recorded;
+import org.peerassessment.mapping.ledger.Turn;
 
 /** The door of the peer map. */
 @Stateless
@@ -29,9 +33,8 @@ public class PeerMapService implements PeerMap {
   @Inject private MapReader reader;
   @Inject private MapRepository repository;
   @Inject private Choices choices;
-  @Inject private LawfulBasis lawfulBasis;
+  @Inject private EditLog log;
   @Inject private RiskAsked risk;
-  @Inject private Callers callers;
 
   @Override
   public List<PersonOnMap> people(AssessmentId assessment) {
@@ -75,103 +78,106 @@ public class PeerMapService implements PeerMap {
 
   @Override
   public long addTie(AddTie command) {
-    Entry entry = begin(command.record());
+    Entry entry = log.begin(command.record());
     choices.checkTie(command, reader.now().on());
     Tie tie =
         new Tie(
             command.record().value(), command.personA(), command.personB(), command.said(), entry);
     repository.add(tie);
+    log.enter(command.record(), Act.STATE, tie.beginning(), entry);
     risk.tie(command.record(), "reassessment.change.tieStated", tie);
     return tie.id();
   }
 
   @Override
   public void correctTie(CorrectTie command) {
-    Entry entry = begin(command.record());
+    Entry entry = log.begin(command.record());
     Tie tie = repository.tie(command.record(), command.tieId());
-    Checks.check(new Answers(), command.said(), reader.now().on())
+    LocalDate today = reader.now().on();
+    Checks.check(new Answers(), command.said(), today)
         .optionalText("why", command.why(), Answers.LONG)
         .accept();
-    tie.correct(command.statement(), command.said(), command.why(), entry);
-    repository.save();
+    choices.requireNamed(command.record(), today, command.said().source().informant().person());
+    Turn turn = tie.correct(command.statement(), command.said(), command.why(), entry);
+    log.enter(command.record(), Act.CORRECT, turn, entry);
     risk.tie(command.record(), "reassessment.change.tieCorrected", tie);
   }
 
   @Override
   public void endTie(End command) {
-    Entry entry = begin(command.record());
+    Entry entry = log.begin(command.record());
     Tie tie = repository.tie(command.record(), command.id());
-    Checks.checkEnd(
-        tie.standing().map(s -> s.held().from()).orElse(null),
-        command.lastDay(),
-        command.why(),
-        reader.now().on());
-    tie.end(command.statement(), command.lastDay(), command.why(), entry);
-    repository.save();
+    end(command, tie, entry);
     risk.tie(command.record(), "reassessment.change.tieEnded", tie);
   }
 
   @Override
   public void takeBackTie(TakeBack command) {
-    Entry entry = begin(command.record());
+    Entry entry = log.begin(command.record());
     Tie tie = repository.tie(command.record(), command.id());
-    new Answers().text("why", command.why(), Answers.LONG).accept();
-    tie.takeBack(command.statement(), command.why(), entry);
-    repository.save();
+    takeBack(command, tie, entry);
     risk.tie(command.record(), "reassessment.change.tieTakenBack", tie);
   }
 
   @Override
   public long usePlace(UsePlace command) {
-    Entry entry = begin(command.record());
+    Entry entry = log.begin(command.record());
     choices.checkUse(command, reader.now().on());
     PlaceUse use =
         new PlaceUse(
             command.record().value(), command.person(), command.place(), command.said(), entry);
     repository.add(use);
+    log.enter(command.record(), Act.STATE, use.beginning(), entry);
     risk.use(command.record(), "reassessment.change.useStated", use);
     return use.id();
   }
 
   @Override
   public void correctUse(CorrectUse command) {
-    Entry entry = begin(command.record());
+    Entry entry = log.begin(command.record());
     PlaceUse use = repository.use(command.record(), command.useId());
-    Checks.check(new Answers(), command.said(), reader.now().on())
+    LocalDate today = reader.now().on();
+    Checks.check(new Answers(), command.said(), today)
         .optionalText("why", command.why(), Answers.LONG)
         .accept();
-    use.correct(command.statement(), command.said(), command.why(), entry);
-    repository.save();
+    choices.requireNamed(command.record(), today, command.said().source().informant().person());
+    Turn turn = use.correct(command.statement(), command.said(), command.why(), entry);
+    log.enter(command.record(), Act.CORRECT, turn, entry);
     risk.use(command.record(), "reassessment.change.useCorrected", use);
   }
 
   @Override
   public void endUse(End command) {
-    Entry entry = begin(command.record());
+    Entry entry = log.begin(command.record());
     PlaceUse use = repository.use(command.record(), command.id());
-    Checks.checkEnd(
-        use.standing().map(s -> s.held().from()).orElse(null),
-        command.lastDay(),
-        command.why(),
-        reader.now().on());
-    use.end(command.statement(), command.lastDay(), command.why(), entry);
-    repository.save();
+    end(command, use, entry);
     risk.use(command.record(), "reassessment.change.useEnded", use);
   }
 
   @Override
   public void takeBackUse(TakeBack command) {
-    Entry entry = begin(command.record());
+    Entry entry = log.begin(command.record());
     PlaceUse use = repository.use(command.record(), command.id());
-    new Answers().text("why", command.why(), Answers.LONG).accept();
-    use.takeBack(command.statement(), command.why(), entry);
-    repository.save();
+    takeBack(command, use, entry);
     risk.use(command.record(), "reassessment.change.useTakenBack", use);
   }
 
-  /** No mapping before the lawful basis is recorded (guidance, principles: legal). */
-  private Entry begin(AssessmentId assessment) {
-    lawfulBasis.requireBegun(assessment);
-    return new Entry(reader.now().known(), callers.current().userId());
+  private void end(End command, Recorded<?, ?> thing, Entry entry) {
+    Checks.checkEnd(
+        thing.standing().map(s -> s.held().from()).orElse(null),
+        command.lastDay(),
+        command.why(),
+        reader.now().on());
+    Turn turn = thing.end(command.statement(), command.lastDay(), command.why(), entry);
+    log.enter(command.record(), Act.END, turn, entry);
+  }
+
+  private void takeBack(TakeBack command, Recorded<?, ?> thing, Entry entry) {
+    new Answers().text("why", command.why(), Answers.LONG).accept();
+    log.enter(
+        command.record(),
+        Act.TAKE_BACK,
+        thing.takeBack(command.statement(), command.why(), entry),
+        entry);
   }
 }

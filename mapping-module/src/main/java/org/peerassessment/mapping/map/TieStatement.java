@@ -9,17 +9,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.map.Direction;
-import org.peerassessment.mapping.api.map.Period;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
+import org.peerassessment.mapping.ledger.Entry;
+import org.peerassessment.mapping.ledger.Statement;
 
 /** One thing said about a tie. */
 @Entity
 @Table(name = "mapping_tie_statement")
-class TieStatement extends Statement {
+class TieStatement extends Statement<TieSaid> {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "tie_id")
   private Tie tie;
@@ -36,26 +37,18 @@ class TieStatement extends Statement {
   @Column(name = "how_it_came")
   private String howItCame;
 
-  @Column(name = "who_says")
-  private String whoSays;
-
-  @Enumerated(EnumType.STRING)
-  private Reliability reliability;
-
   @Column(name = "look_again")
   private LocalDate lookAgain;
 
   protected TieStatement() {}
 
   TieStatement(Tie tie, TieSaid said, Entry entry) {
-    super(new Period(said.from(), said.to()), entry);
+    super(tie.assessmentId(), said, entry);
     this.tie = tie;
     kind = said.kind();
     direction = said.direction();
     strength = said.strength();
     howItCame = said.howItCame();
-    whoSays = said.whoSays();
-    reliability = said.reliability();
     lookAgain = said.lookAgain();
   }
 
@@ -63,17 +56,10 @@ class TieStatement extends Statement {
     return tie;
   }
 
-  TieSaid said() {
+  @Override
+  public TieSaid said() {
     Period held = held();
     return new TieSaid(
-        kind,
-        direction,
-        strength,
-        howItCame,
-        whoSays,
-        reliability,
-        held.from(),
-        held.to(),
-        lookAgain);
+        kind, direction, strength, howItCame, source(), held.from(), held.to(), lookAgain);
   }
 }

@@ -8,15 +8,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.peerassessment.mapping.api.map.Period;
-import org.peerassessment.mapping.api.map.Reliability;
+import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.UseSaid;
+import org.peerassessment.mapping.ledger.Entry;
+import org.peerassessment.mapping.ledger.Statement;
 
 /** One thing said about a person's use of a place. */
 @Entity
 @Table(name = "mapping_use_statement")
-class UseStatement extends Statement {
+class UseStatement extends Statement<UseSaid> {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "use_id")
   private PlaceUse use;
@@ -30,30 +31,23 @@ class UseStatement extends Statement {
   @Enumerated(EnumType.STRING)
   private Safety safety;
 
-  @Column(name = "who_says")
-  private String whoSays;
-
-  @Enumerated(EnumType.STRING)
-  private Reliability reliability;
-
   protected UseStatement() {}
 
   UseStatement(PlaceUse use, UseSaid said, Entry entry) {
-    super(new Period(said.from(), said.to()), entry);
+    super(use.assessmentId(), said, entry);
     this.use = use;
     times = said.times();
     whoElse = said.whoElse();
     safety = said.safety();
-    whoSays = said.whoSays();
-    reliability = said.reliability();
   }
 
   PlaceUse use() {
     return use;
   }
 
-  UseSaid said() {
+  @Override
+  public UseSaid said() {
     Period held = held();
-    return new UseSaid(times, whoElse, safety, whoSays, reliability, held.from(), held.to());
+    return new UseSaid(times, whoElse, safety, source(), held.from(), held.to());
   }
 }

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
+import org.peerassessment.mapping.Sources;
+import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
@@ -134,8 +135,7 @@ class PictureMakerTest {
             direction,
             Strength.STRONG,
             "",
-            "Youth worker",
-            Reliability.SECOND_HAND,
+            Sources.said("Youth worker", Reliability.SECOND_HAND),
             null,
             null,
             null);
@@ -144,7 +144,13 @@ class PictureMakerTest {
 
   private static PlaceUseView use(boolean holds) {
     UseSaid said =
-        new UseSaid("Fridays", "", Safety.MIXED, "Park warden", Reliability.FIRST_HAND, null, null);
+        new UseSaid(
+            "Fridays",
+            "",
+            Safety.MIXED,
+            Sources.said("Park warden", Reliability.FIRST_HAND),
+            null,
+            null);
     return new PlaceUseView(5, 6, DARA, 8, "Example Park", said, holds, Ties.MORNING);
   }
 }

@@ -2,11 +2,13 @@ package org.peerassessment.mapping.map;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.peerassessment.mapping.Sources;
+import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.map.Direction;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
+import org.peerassessment.mapping.ledger.Entry;
 
 /** Ties for tests, about two fictional young people. */
 final class Ties {
@@ -25,8 +27,7 @@ final class Ties {
         Direction.NONE,
         Strength.SOME,
         "Same form since year 7",
-        "Form tutor",
-        Reliability.FIRST_HAND,
+        Sources.said("Form tutor", Reliability.FIRST_HAND),
         from,
         to,
         null);

@@ -26,7 +26,13 @@ final class GrownCase {
   private static final List<String> FAMILY =
       List.of("Sample", "Exempel", "Placeholder", "Mustermann", "Doe", "Instance", "Nobody");
   private static final Map<String, String> SAID =
-      Map.of("whoSays:in", "Two members, third session", "reliability:in", "FIRST_HAND");
+      Map.of(
+          "voice:in",
+          "OTHER",
+          "whoSays:in",
+          "Two members, third session",
+          "reliability:in",
+          "FIRST_HAND");
 
   private static final LocalDate SINCE = LocalDate.now(ZoneOffset.UTC).minusDays(30);
 

@@ -33,7 +33,8 @@ final class MapChapter {
         .tick("Does it run one way?", "No, or both ways")
         .tick("How strong is it said to be?", "Strong")
         .type("How did it come to be?", "The same form, and a chat out of school.")
-        .type("Who says so?", "Form tutor")
+        .choose("Where does the word come from?", "School")
+        .type("Who says so, in words?", "Form tutor")
         .tick("How do they know?", "First hand")
         .date("First day it held", Days.ago(300));
     amina.keep("Save");
@@ -53,7 +54,8 @@ final class MapChapter {
         .type("When are they there?", "Lunch, on school days")
         .type("Who else is there?", "No adult; older pupils pass through.")
         .tick("How safe is it said to be for them?", "Safe at some times")
-        .type("Who says so?", "The young people")
+        .choose("Where does the word come from?", "Somebody else, or several")
+        .type("Who says so, in words?", "The young people")
         .tick("How do they know?", "First hand");
     amina.keep("Save");
   }

@@ -52,7 +52,8 @@ final class ParkGroup {
         .choose("What links them?", "Together through a place")
         .tick("Does it run one way?", "No, or both ways")
         .tick("How strong is it said to be?", "Weak")
-        .type("Who says so?", "Park wardens")
+        .choose("Where does the word come from?", "Whoever runs a place")
+        .type("Who says so, in words?", "Park wardens")
         .tick("How do they know?", "First hand");
     sam.keep("Save");
     sam.turnTo("Peer map").follow("Add the use of a place");
@@ -61,7 +62,8 @@ final class ParkGroup {
         .choose("Which place?", ParkReferral.PARK)
         .type("When are they there?", "Fridays until night")
         .tick("How safe is it said to be for them?", "Not safe")
-        .type("Who says so?", "Park wardens")
+        .choose("Where does the word come from?", "Whoever runs a place")
+        .type("Who says so, in words?", "Park wardens")
         .tick("How do they know?", "First hand");
     sam.keep("Save");
     sam.turnTo("Peer map").follow("As tables");

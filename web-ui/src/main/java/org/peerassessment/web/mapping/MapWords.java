@@ -1,17 +1,20 @@
 package org.peerassessment.web.mapping;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.peerassessment.mapping.api.ledger.Source;
+import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Words;
 
 /** Phrases that several pages of the map share. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class MapWords {
   @Inject private Words words;
+  @Inject private Options options;
 
   /** When something held; either day may be unknown. */
   public String period(LocalDate from, LocalDate to) {
@@ -28,5 +31,27 @@ public class MapWords {
   /** Key of the phrase that joins the two people of a tie, by the way it runs. */
   public String between(TieView tie) {
     return "mapping.tie.between." + tie.said().direction().name();
+  }
+
+  /** Who says so: the young person by name, else in words, with where they speak from. */
+  public String informant(Source source) {
+    if (source.voice() == Voice.YOUNG_PERSON) {
+      String name = options.nameOf(source.person());
+      return blank(source.whoSays())
+          ? name
+          : words.of("mapping.informant.with", name, source.whoSays());
+    }
+    return source.voice() == Voice.OTHER
+        ? source.whoSays()
+        : words.of("mapping.informant.with", source.whoSays(), words.label(source.voice()));
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+
+  /** The same with how they know. */
+  public String source(Source source) {
+    return words.of("mapping.informant.knows", informant(source), source.reliability());
   }
 }

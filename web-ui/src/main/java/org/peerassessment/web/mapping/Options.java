@@ -10,10 +10,11 @@ import java.util.Set;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PersonOnMap;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
@@ -37,6 +38,15 @@ public class Options {
         .toList();
   }
 
+  /** Full name of somebody whom the assessment names. */
+  String nameOf(Long personId) {
+    return people.get().stream()
+        .filter(p -> Long.valueOf(p.who().personId()).equals(personId))
+        .map(p -> p.who().name())
+        .findFirst()
+        .orElse("?");
+  }
+
   public List<SelectItem> getPlaces() {
     return places.get().stream()
         .filter(c -> c.kind() != Kind.PEER_GROUP)
@@ -58,6 +68,10 @@ public class Options {
 
   public Reliability[] getReliabilities() {
     return Reliability.values();
+  }
+
+  public Voice[] getVoices() {
+    return Voice.values();
   }
 
   public Safety[] getSafeties() {

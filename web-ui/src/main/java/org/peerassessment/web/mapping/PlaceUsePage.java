@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.peerassessment.mapping.api.map.CorrectUse;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.UsePlace;
 import org.peerassessment.mapping.api.map.UseSaid;
@@ -23,14 +22,13 @@ public class PlaceUsePage {
   @Inject private PeerMap map;
   @Inject private Forms forms;
   @Inject private Seen seen;
+  private final SourceForm source = new SourceForm();
   private PlaceUseView use;
   private Long person;
   private Long place;
   private String times;
   private String whoElse;
   private Safety safety;
-  private String whoSays;
-  private Reliability reliability;
   private LocalDate from;
   private LocalDate to;
   private String why;
@@ -47,16 +45,14 @@ public class PlaceUsePage {
     times = said.times();
     whoElse = said.whoElse();
     safety = said.safety();
-    whoSays = said.whoSays();
-    reliability = said.reliability();
+    source.read(said.source());
     from = said.from();
     to = said.to();
-    seen.at(use.statement())
+    source
+        .seenIn(seen.at(use.statement()))
         .with("times", times)
         .with("whoElse", whoElse)
         .with("safety", safety)
-        .with("whoSays", whoSays)
-        .with("reliability", reliability)
         .with("from", from)
         .with("to", to);
   }
@@ -82,7 +78,7 @@ public class PlaceUsePage {
   }
 
   private UseSaid said() {
-    return new UseSaid(times, whoElse, safety, whoSays, reliability, from, to);
+    return new UseSaid(times, whoElse, safety, source.getSaid(), from, to);
   }
 
   public Long getPerson() {
@@ -125,20 +121,8 @@ public class PlaceUsePage {
     this.safety = safety;
   }
 
-  public String getWhoSays() {
-    return whoSays;
-  }
-
-  public void setWhoSays(String whoSays) {
-    this.whoSays = whoSays;
-  }
-
-  public Reliability getReliability() {
-    return reliability;
-  }
-
-  public void setReliability(Reliability reliability) {
-    this.reliability = reliability;
+  public SourceForm getSource() {
+    return source;
   }
 
   public LocalDate getFrom() {

@@ -11,7 +11,6 @@ import org.peerassessment.mapping.api.map.CorrectTie;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PeerMap;
-import org.peerassessment.mapping.api.map.Reliability;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
@@ -27,6 +26,7 @@ public class TiePage {
   @Inject private PeerMap map;
   @Inject private Forms forms;
   @Inject private Seen seen;
+  private final SourceForm source = new SourceForm();
   private TieView tie;
   private List<PastTie> history = List.of();
   private Long personA;
@@ -35,8 +35,6 @@ public class TiePage {
   private Direction direction;
   private Strength strength;
   private String howItCame;
-  private String whoSays;
-  private Reliability reliability;
   private LocalDate from;
   private LocalDate to;
   private LocalDate lookAgain;
@@ -56,18 +54,16 @@ public class TiePage {
     direction = said.direction();
     strength = said.strength();
     howItCame = said.howItCame();
-    whoSays = said.whoSays();
-    reliability = said.reliability();
+    source.read(said.source());
     from = said.from();
     to = said.to();
     lookAgain = said.lookAgain();
-    seen.at(tie.statement())
+    source
+        .seenIn(seen.at(tie.statement()))
         .with("kind", kind)
         .with("direction", direction)
         .with("strength", strength)
         .with("howItCame", howItCame)
-        .with("whoSays", whoSays)
-        .with("reliability", reliability)
         .with("from", from)
         .with("to", to)
         .with("lookAgain", lookAgain);
@@ -99,8 +95,7 @@ public class TiePage {
   }
 
   private TieSaid said() {
-    return new TieSaid(
-        kind, direction, strength, howItCame, whoSays, reliability, from, to, lookAgain);
+    return new TieSaid(kind, direction, strength, howItCame, source.getSaid(), from, to, lookAgain);
   }
 
   public Long getPersonA() {
@@ -151,20 +146,8 @@ public class TiePage {
     this.howItCame = howItCame;
   }
 
-  public String getWhoSays() {
-    return whoSays;
-  }
-
-  public void setWhoSays(String whoSays) {
-    this.whoSays = whoSays;
-  }
-
-  public Reliability getReliability() {
-    return reliability;
-  }
-
-  public void setReliability(Reliability reliability) {
-    this.reliability = reliability;
+  public SourceForm getSource() {
+    return source;
   }
 
   public LocalDate getFrom() {

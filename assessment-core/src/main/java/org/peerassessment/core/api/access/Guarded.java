@@ -26,6 +26,11 @@ public @interface Guarded {
    */
   String about() default "";
 
+  /**
+   * Whether the timeline tells of it; not of what says nothing, such as how a picture is arranged.
+   */
+  boolean told() default true;
+
   /** Reading or writing; both are audited. */
   enum Act {
     READ,

@@ -6,6 +6,9 @@ import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Guarded.Act;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.End;
+import org.peerassessment.mapping.api.ledger.TakeBack;
 
 /**
  * The map of one assessment's peer group (R-MAP-02, R-MAP-07).

@@ -1,13 +1,15 @@
 package org.peerassessment.mapping.api.map;
 
 import java.time.LocalDate;
+import org.peerassessment.mapping.api.ledger.Said;
+import org.peerassessment.mapping.api.ledger.Source;
 
 /**
  * What somebody says about a tie.
  *
  * @param direction which way it runs; none if both ways or not said
  * @param howItCame how the tie came to be, in a few sentences; may be empty
- * @param whoSays who says so, such as 'form tutor' or 'both young people'
+ * @param source who says so
  * @param from first day it held, or null if not known
  * @param to last day it held, or null if it goes on
  * @param lookAgain when somebody should look at it again, or null
@@ -17,16 +19,15 @@ public record TieSaid(
     Direction direction,
     Strength strength,
     String howItCame,
-    String whoSays,
-    Reliability reliability,
+    Source source,
     LocalDate from,
     LocalDate to,
-    LocalDate lookAgain) {
+    LocalDate lookAgain)
+    implements Said<TieSaid> {
 
-  /** The same, ended after {@code last}. */
+  @Override
   public TieSaid until(LocalDate last) {
-    return new TieSaid(
-        kind, direction, strength, howItCame, whoSays, reliability, from, last, lookAgain);
+    return new TieSaid(kind, direction, strength, howItCame, source, from, last, lookAgain);
   }
 
   /** Whether the day has come on which somebody meant to look at it again. */

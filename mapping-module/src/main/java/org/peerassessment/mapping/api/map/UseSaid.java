@@ -1,6 +1,8 @@
 package org.peerassessment.mapping.api.map;
 
 import java.time.LocalDate;
+import org.peerassessment.mapping.api.ledger.Said;
+import org.peerassessment.mapping.api.ledger.Source;
 
 /**
  * What somebody says about a person's use of a place (R-MAP-08).
@@ -8,22 +10,17 @@ import java.time.LocalDate;
  * @param times when they are there, such as 'Fridays after school'; may be empty
  * @param whoElse who else is there; may be empty
  * @param safety how safe it is said to be for them
- * @param whoSays who says so
+ * @param source who says so
  * @param from first day, or null if not known
  * @param to last day, or null if it goes on
  */
 public record UseSaid(
-    String times,
-    String whoElse,
-    Safety safety,
-    String whoSays,
-    Reliability reliability,
-    LocalDate from,
-    LocalDate to) {
+    String times, String whoElse, Safety safety, Source source, LocalDate from, LocalDate to)
+    implements Said<UseSaid> {
 
-  /** The same, ended after {@code last}. */
+  @Override
   public UseSaid until(LocalDate last) {
-    return new UseSaid(times, whoElse, safety, whoSays, reliability, from, last);
+    return new UseSaid(times, whoElse, safety, source, from, last);
   }
 
   /** Holds no word of what was said, so that none reaches a log. */

@@ -1,4 +1,4 @@
-package org.peerassessment.mapping.map;
+package org.peerassessment.mapping.ledger;
 
 import java.time.Instant;
 
@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param by id of the account
  */
-record Entry(Instant at, long by) {}
+public record Entry(Instant at, long by) {}

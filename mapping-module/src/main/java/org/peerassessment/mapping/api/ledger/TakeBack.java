@@ -1,4 +1,4 @@
-package org.peerassessment.mapping.api.map;
+package org.peerassessment.mapping.api.ledger;
 
 import org.peerassessment.core.api.shared.About;
 import org.peerassessment.core.api.shared.AssessmentId;

@@ -1,4 +1,4 @@
-package org.peerassessment.mapping.api.map;
+package org.peerassessment.mapping.api.ledger;
 
 import java.time.LocalDate;
 import org.peerassessment.core.api.shared.NotAccepted;

@@ -1,4 +1,4 @@
-package org.peerassessment.mapping.api.map;
+package org.peerassessment.mapping.api.ledger;
 
 /** How far what was said can be relied on. */
 public enum Reliability {

@@ -1,6 +1,8 @@
-package org.peerassessment.mapping.map;
+package org.peerassessment.mapping.ledger;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,20 +11,41 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.peerassessment.mapping.api.map.Period;
+import org.peerassessment.mapping.api.ledger.Period;
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.Said;
+import org.peerassessment.mapping.api.ledger.Source;
+import org.peerassessment.mapping.api.ledger.Voice;
 
 /**
  * Something said, with its two times. It is recorded once, and never changed: when it proves wrong
  * or outdated it is retracted, and a new statement takes its place. So the record can answer what
- * it held at any earlier moment.
+ * it held at any earlier moment. One that undo brings back is a copy, and remembers of which.
+ *
+ * @param <C> what is said
  */
 @MappedSuperclass
-abstract class Statement {
+public abstract class Statement<C extends Said<C>> {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private long id;
 
   @Version private long version;
+
+  @Column(name = "assessment_id")
+  private long assessmentId;
+
+  @Enumerated(EnumType.STRING)
+  private Voice voice;
+
+  @Column(name = "informant")
+  private Long informant;
+
+  @Column(name = "who_says")
+  private String whoSays;
+
+  @Enumerated(EnumType.STRING)
+  private Reliability reliability;
 
   @Column(name = "held_from")
   private LocalDate heldFrom;
@@ -45,14 +68,26 @@ abstract class Statement {
   @Column(name = "why_retracted")
   private String whyRetracted;
 
+  @Column(name = "copy_of")
+  private Long copyOf;
+
   protected Statement() {}
 
-  Statement(Period held, Entry entry) {
+  protected Statement(long assessmentId, C said, Entry entry) {
+    this.assessmentId = assessmentId;
+    Period held = said.held();
     heldFrom = held.from();
     heldTo = held.to();
+    voice = said.source().voice();
+    informant = said.source().informant().person();
+    whoSays = said.source().whoSays();
+    reliability = said.source().reliability();
     recordedAt = entry.at().truncatedTo(ChronoUnit.MICROS);
     recordedBy = entry.by();
   }
+
+  /** What it says. */
+  public abstract C said();
 
   /** Takes it out of the record from that moment on; what stood before stays visible as it was. */
   void retract(Entry entry, String why) {
@@ -66,32 +101,45 @@ abstract class Statement {
     whyRetracted = why;
   }
 
+  void copies(Statement<C> earlier) {
+    copyOf = earlier.original();
+  }
+
+  /** Its own id, or that of the statement it is a copy of: what both say is the same. */
+  long original() {
+    return copyOf == null ? id : copyOf;
+  }
+
   /** Whether it stood in the record at the moment. */
-  boolean standsAt(Instant moment) {
+  public boolean standsAt(Instant moment) {
     return !moment.isBefore(recordedAt) && (retractedAt == null || moment.isBefore(retractedAt));
   }
 
-  boolean stands() {
+  public boolean stands() {
     return retractedAt == null;
   }
 
-  long id() {
+  public long id() {
     return id;
   }
 
-  Period held() {
+  public Source source() {
+    return new Source(voice, informant, whoSays, reliability);
+  }
+
+  public Period held() {
     return new Period(heldFrom, heldTo);
   }
 
-  Instant recordedAt() {
+  public Instant recordedAt() {
     return recordedAt;
   }
 
-  Instant retractedAt() {
+  public Instant retractedAt() {
     return retractedAt;
   }
 
-  String whyRetracted() {
+  public String whyRetracted() {
     return whyRetracted;
   }
 }

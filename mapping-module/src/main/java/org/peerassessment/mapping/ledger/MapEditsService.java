@@ -1,0 +1,102 @@
+package org.peerassessment.mapping.ledger;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.mapping.api.ledger.Act;
+import org.peerassessment.mapping.api.ledger.MapEdits;
+import org.peerassessment.mapping.api.ledger.Spot;
+import org.peerassessment.mapping.api.ledger.Thing;
+
+/** The door of undo and redo. */
+@Stateless
+@Door
+public class MapEditsService implements MapEdits {
+  private static final Pattern NODE = Pattern.compile("[pc]\\d{1,18}");
+
+  @Inject private EditLog log;
+  @Inject private Positions positions;
+  @Inject @Any private Instance<Things> things;
+
+  @Override
+  public Undoable undoable(AssessmentId assessment) {
+    UndoStack stack = UndoStack.of(log.mine(assessment));
+    return new Undoable(
+        stack.toUndo().map(MapEditsService::step), stack.toRedo().map(MapEditsService::step));
+  }
+
+  private static Step step(Edit edit) {
+    Thing thing = edit.turns().stream().findFirst().map(EditTurn::thing).orElse(null);
+    return new Step(edit.id(), edit.act(), thing);
+  }
+
+  @Override
+  public void undo(Reverse command) {
+    Entry entry = log.begin(command.record());
+    reverse(command, Act.UNDO, UndoStack.of(log.mine(command.record())).toUndo(), entry);
+  }
+
+  @Override
+  public void redo(Reverse command) {
+    Entry entry = log.begin(command.record());
+    reverse(command, Act.REDO, UndoStack.of(log.mine(command.record())).toRedo(), entry);
+  }
+
+  private void reverse(Reverse command, Act act, Optional<Edit> next, Entry entry) {
+    Edit edit = next.filter(e -> e.id() == command.edit()).orElseThrow(ChangedMeanwhile::new);
+    List<EditTurn> done = new ArrayList<>(edit.turns());
+    Collections.reverse(done);
+    Edit reversal = new Edit(command.record().value(), act, edit, entry);
+    List<Turn> turns = done.stream().map(t -> turnRound(command.record(), t, entry)).toList();
+    Map<String, Spot> back = new HashMap<>();
+    edit.moves().forEach(move -> back.put(move.node(), move.from()));
+    log.keep(reversal, turns, positions.place(reversal, command.record(), back, entry));
+    turns.forEach(turn -> kind(turn.of().thing()).turnedRound(command.record(), turn.of()));
+  }
+
+  private Turn turnRound(AssessmentId assessment, EditTurn done, Entry entry) {
+    Recorded<?, ?> thing = kind(done.thing()).of(assessment, done.thingId());
+    try {
+      return thing.turnRound(done.after(), done.before(), entry);
+    } catch (ChangedMeanwhile since) {
+      throw new StandsInTheWay(Reason.of("mapping.undo.changed"));
+    }
+  }
+
+  private Things kind(Thing thing) {
+    return things.stream().filter(t -> t.kind() == thing).findFirst().orElseThrow();
+  }
+
+  @Override
+  public Map<String, Spot> positions(AssessmentId assessment) {
+    return positions.of(assessment);
+  }
+
+  @Override
+  public void place(Place command) {
+    Entry entry = log.begin(command.record());
+    if (command.spots().isEmpty() || command.spots().size() > MOST) {
+      throw new NotAccepted(Reason.of("mapping.position.tooMany", MOST));
+    }
+    if (!command.spots().keySet().stream().allMatch(node -> NODE.matcher(node).matches())) {
+      throw new NoSuchRecord();
+    }
+    Edit edit = new Edit(command.record().value(), Act.MOVE, null, entry);
+    log.keep(edit, List.of(), positions.place(edit, command.record(), command.spots(), entry));
+  }
+}

@@ -1,0 +1,17 @@
+package org.peerassessment.mapping.ledger;
+
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.ledger.Thing;
+
+/** One kind of things that edits turn; a bean for each, so that undo finds them. */
+public interface Things {
+  Thing kind();
+
+  /**
+   * @throws org.peerassessment.core.api.shared.NoSuchRecord if it is not of this assessment
+   */
+  Recorded<?, ?> of(AssessmentId assessment, long id);
+
+  /** Undo or redo changed the thing: asks for what the change of such a thing asks for. */
+  void turnedRound(AssessmentId assessment, Recorded<?, ?> thing);
+}

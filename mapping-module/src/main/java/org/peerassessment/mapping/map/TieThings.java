@@ -1,0 +1,30 @@
+package org.peerassessment.mapping.map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.ledger.Thing;
+import org.peerassessment.mapping.ledger.Recorded;
+import org.peerassessment.mapping.ledger.Things;
+
+/** Ties, for undo. */
+@ApplicationScoped
+class TieThings implements Things {
+  @Inject private MapRepository repository;
+  @Inject private RiskAsked risk;
+
+  @Override
+  public Thing kind() {
+    return Thing.TIE;
+  }
+
+  @Override
+  public Recorded<?, ?> of(AssessmentId assessment, long id) {
+    return repository.tie(assessment, id);
+  }
+
+  @Override
+  public void turnedRound(AssessmentId assessment, Recorded<?, ?> thing) {
+    risk.tie(assessment, "reassessment.change.tieTurnedRound", (Tie) thing);
+  }
+}

@@ -1,0 +1,30 @@
+package org.peerassessment.mapping.map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.ledger.Thing;
+import org.peerassessment.mapping.ledger.Recorded;
+import org.peerassessment.mapping.ledger.Things;
+
+/** Uses of places, for undo. */
+@ApplicationScoped
+class UseThings implements Things {
+  @Inject private MapRepository repository;
+  @Inject private RiskAsked risk;
+
+  @Override
+  public Thing kind() {
+    return Thing.USE;
+  }
+
+  @Override
+  public Recorded<?, ?> of(AssessmentId assessment, long id) {
+    return repository.use(assessment, id);
+  }
+
+  @Override
+  public void turnedRound(AssessmentId assessment, Recorded<?, ?> thing) {
+    risk.use(assessment, "reassessment.change.useTurnedRound", (PlaceUse) thing);
+  }
+}

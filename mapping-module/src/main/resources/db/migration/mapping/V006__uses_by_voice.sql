@@ -1,0 +1,5 @@
+ALTER TABLE mapping_use_statement
+  ADD COLUMN assessment_id BIGINT NOT NULL DEFAULT 0,
+  ADD COLUMN voice VARCHAR(40) NOT NULL DEFAULT 'OTHER',
+  ADD COLUMN informant BIGINT,
+  ADD COLUMN copy_of BIGINT;

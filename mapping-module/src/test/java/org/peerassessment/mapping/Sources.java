@@ -1,0 +1,20 @@
+package org.peerassessment.mapping;
+
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.Source;
+import org.peerassessment.mapping.api.ledger.Voice;
+
+/** Whose word things are in tests. */
+public final class Sources {
+  private Sources() {}
+
+  /** Somebody's, in words. */
+  public static Source said(String words, Reliability reliability) {
+    return new Source(Voice.OTHER, null, words, reliability);
+  }
+
+  /** A young person's own. */
+  public static Source own(long person) {
+    return new Source(Voice.YOUNG_PERSON, person, "", Reliability.FIRST_HAND);
+  }
+}
