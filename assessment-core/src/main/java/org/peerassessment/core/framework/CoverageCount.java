@@ -11,21 +11,39 @@ import org.peerassessment.core.api.framework.Viewpoint;
 final class CoverageCount {
   private CoverageCount() {}
 
+  /**
+   * How many standing pieces of one viewpoint serve one element; a piece may serve several.
+   *
+   * @param pieces at least one
+   */
+  record Pieces(Viewpoint viewpoint, Element element, long pieces) {}
+
   static Coverage of(List<EvidenceItem> all) {
-    List<EvidenceItem> counting = all.stream().filter(EvidenceItem::counts).toList();
+    return counted(
+        all.stream()
+            .filter(EvidenceItem::counts)
+            .flatMap(
+                item ->
+                    Arrays.stream(Element.values())
+                        .filter(item::serves)
+                        .map(e -> new Pieces(item.viewpoint(), e, 1)))
+            .toList());
+  }
+
+  static Coverage counted(List<Pieces> standing) {
     List<ElementCoverage> elements =
-        Arrays.stream(Element.values()).map(e -> under(e, counting)).toList();
+        Arrays.stream(Element.values()).map(e -> under(e, standing)).toList();
     List<Viewpoint> missing =
         Arrays.stream(Viewpoint.values())
             .filter(v -> v != Viewpoint.OTHER)
-            .filter(v -> counting.stream().noneMatch(item -> item.viewpoint() == v))
+            .filter(v -> standing.stream().noneMatch(some -> some.viewpoint() == v))
             .toList();
     return new Coverage(elements, missing);
   }
 
-  private static ElementCoverage under(Element element, List<EvidenceItem> counting) {
-    List<EvidenceItem> here = counting.stream().filter(item -> item.serves(element)).toList();
-    List<Viewpoint> views = here.stream().map(EvidenceItem::viewpoint).distinct().sorted().toList();
-    return new ElementCoverage(element, here.size(), views);
+  private static ElementCoverage under(Element element, List<Pieces> standing) {
+    List<Pieces> here = standing.stream().filter(some -> some.element() == element).toList();
+    List<Viewpoint> views = here.stream().map(Pieces::viewpoint).distinct().sorted().toList();
+    return new ElementCoverage(element, (int) here.stream().mapToLong(Pieces::pieces).sum(), views);
   }
 }

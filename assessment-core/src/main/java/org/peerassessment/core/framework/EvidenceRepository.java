@@ -6,10 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.peerassessment.core.api.framework.Element;
 import org.peerassessment.core.api.framework.Evidence;
+import org.peerassessment.core.api.framework.Viewpoint;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.framework.CoverageCount.Pieces;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** Evidence, as kept. */
 @ApplicationScoped
@@ -17,6 +21,8 @@ public class EvidenceRepository {
   @Inject
   @Unit("assessment")
   private EntityManager em;
+
+  @Inject private PerTransaction kept;
 
   void keep(EvidenceItem item) {
     em.persist(item);
@@ -41,6 +47,24 @@ public class EvidenceRepository {
             EvidenceItem.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** How many standing pieces serve each element, by viewpoint; counted where they lie. */
+  List<Pieces> pieces(AssessmentId assessment) {
+    return kept.whileReading(
+        List.of(EvidenceRepository.class, assessment), () -> askPieces(assessment));
+  }
+
+  private List<Pieces> askPieces(AssessmentId assessment) {
+    return em.createQuery(
+            "select e.viewpoint, el, count(e) from EvidenceItem e join e.elements el"
+                + " where e.assessmentId = :assessment and e.withdrawnBecause is null"
+                + " group by e.viewpoint, el",
+            Object[].class)
+        .setParameter("assessment", assessment.value())
+        .getResultStream()
+        .map(row -> new Pieces((Viewpoint) row[0], (Element) row[1], (Long) row[2]))
+        .toList();
   }
 
   long count(AssessmentId assessment) {

@@ -20,7 +20,7 @@ public class FrameworkFacts {
   @Inject private AccountNames accounts;
 
   public Coverage coverage(AssessmentId assessment) {
-    return CoverageCount.of(evidence.all(assessment));
+    return CoverageCount.counted(evidence.pieces(assessment));
   }
 
   /** Every piece of the assessment by its id, oldest first. */
