@@ -56,7 +56,7 @@
   /* the side navigation is folded on narrow screens */
   function foldSide() {
     var fold = document.querySelector('.side-fold');
-    if (!fold) { return; }
+    if (!fold || fold.closest('.wide')) { return; }
     var wide = window.matchMedia('(min-width: 821px)');
     function follow() { fold.open = wide.matches; }
     wide.addEventListener('change', follow);

@@ -1,6 +1,11 @@
 package org.peerassessment.mapping.map;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.api.map.Who;
@@ -10,13 +15,13 @@ import org.peerassessment.mapping.api.map.Who;
  *
  * @param people those whom the assessment names, by id
  */
-record Labels(PeopleOnPictures as, Map<Long, PersonView> people) {
-  Labels {
+public record Labels(PeopleOnPictures as, Map<Long, PersonView> people) {
+  public Labels {
     people = Map.copyOf(people);
   }
 
   /** The label; initials where the name that is asked for is not known. */
-  String of(Who who) {
+  public String of(Who who) {
     String initials = who.initials().replace(".", "");
     PersonView person = people.get(who.personId());
     if (person == null) {
@@ -31,8 +36,27 @@ record Labels(PeopleOnPictures as, Map<Long, PersonView> people) {
     return name.isBlank() ? initials : name;
   }
 
-  /** The label of one of several who share it. */
-  String numbered(String label, int number) {
+  /**
+   * The label of each, by id. Where several share one, a number tells them apart, by the order of
+   * their ids.
+   */
+  public Map<Long, String> of(Collection<Who> shown) {
+    Map<String, List<Who>> sharing =
+        shown.stream()
+            .sorted(Comparator.comparing(Who::personId))
+            .collect(Collectors.groupingBy(this::of));
+    Map<Long, String> labels = new HashMap<>();
+    sharing.forEach(
+        (label, several) -> {
+          for (int i = 0; i < several.size(); i++) {
+            labels.put(
+                several.get(i).personId(), several.size() == 1 ? label : numbered(label, i + 1));
+          }
+        });
+    return labels;
+  }
+
+  private String numbered(String label, int number) {
     return as == PeopleOnPictures.INITIALS ? label + number : label + " " + number;
   }
 

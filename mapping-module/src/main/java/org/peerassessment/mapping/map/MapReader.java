@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.peerassessment.core.api.people.PersonView;
-import org.peerassessment.core.api.settings.Settings;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.ledger.AsAt;
@@ -30,7 +30,6 @@ class MapReader {
 
   @Inject private MapRepository repository;
   @Inject private Surroundings surroundings;
-  @Inject private Settings settings;
   @Inject private Clock clock;
 
   AsAt now() {
@@ -68,15 +67,23 @@ class MapReader {
 
   private static List<PersonOnMap> people(
       Company company, List<TieView> ties, List<PlaceUseView> uses) {
-    return company.people().values().stream()
-        .map(PersonView::personId)
+    Map<Long, Integer> tied = new HashMap<>();
+    ties.stream()
+        .filter(TieView::holds)
+        .flatMap(t -> Stream.of(t.a(), t.b()))
+        .forEach(who -> tied.merge(who.personId(), 1, Integer::sum));
+    Map<Long, Integer> using = new HashMap<>();
+    uses.stream()
+        .filter(PlaceUseView::holds)
+        .forEach(use -> using.merge(use.person().personId(), 1, Integer::sum));
+    return company.people().keySet().stream()
         .map(
             id ->
                 new PersonOnMap(
                     company.who(id),
                     company.isMember(id),
-                    (int) ties.stream().filter(t -> t.holds() && t.touches(id)).count(),
-                    (int) uses.stream().filter(u -> u.holds() && u.isOf(id)).count()))
+                    tied.getOrDefault(id, 0),
+                    using.getOrDefault(id, 0)))
         .sorted(MEMBERS_FIRST)
         .toList();
   }
@@ -86,7 +93,7 @@ class MapReader {
     Company company = surroundings.company(assessment, now.on());
     List<TieView> ties = ties(assessment, now, company);
     List<PlaceUseView> uses = uses(assessment, now, company);
-    Labels labels = new Labels(settings.inUse().peopleOnPictures(), company.people());
+    Labels labels = surroundings.labels(company);
     return PictureMaker.draw(people(company, ties, uses), ties, uses, labels);
   }
 

@@ -67,6 +67,11 @@ public class PeerMapService implements PeerMap {
   }
 
   @Override
+  public List<PlaceUseView> places(AssessmentId assessment, AsAt when) {
+    return reader.uses(assessment, when);
+  }
+
+  @Override
   public PlaceUseView use(AssessmentId assessment, long useId) {
     return reader.use(assessment, useId);
   }

@@ -1,7 +1,5 @@
 package org.peerassessment.mapping.map;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,30 +34,14 @@ final class PictureMaker {
   }
 
   private static List<Node> persons(List<PersonOnMap> people, Labels labels) {
-    Map<String, List<Long>> sharing = new HashMap<>();
-    people.forEach(
-        p ->
-            sharing
-                .computeIfAbsent(labels.of(p.who()), label -> new ArrayList<>())
-                .add(p.who().personId()));
-    sharing.values().forEach(ids -> ids.sort(null));
+    Map<Long, String> named = labels.of(people.stream().map(PersonOnMap::who).toList());
     return people.stream()
         .map(
-            p ->
-                new Node(
-                    person(p.who().personId()),
-                    NodeKind.PERSON,
-                    label(p, sharing, labels),
-                    p.member()))
+            p -> {
+              long id = p.who().personId();
+              return new Node(person(id), NodeKind.PERSON, named.get(id), p.member());
+            })
         .toList();
-  }
-
-  private static String label(PersonOnMap person, Map<String, List<Long>> sharing, Labels labels) {
-    String label = labels.of(person.who());
-    List<Long> ids = sharing.get(label);
-    return ids.size() == 1
-        ? label
-        : labels.numbered(label, ids.indexOf(person.who().personId()) + 1);
   }
 
   private static Stream<Node> places(List<PlaceUseView> uses) {

@@ -13,16 +13,19 @@ import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.AssessmentId;
 
 /** What core knows of an assessment and the map draws on: its people, members and places. */
 @ApplicationScoped
-class Surroundings {
+public class Surroundings {
   @Inject private People people;
   @Inject private PeerGroup group;
   @Inject private Contexts contexts;
+  @Inject private Settings settings;
 
-  Company company(AssessmentId assessment, LocalDate today) {
+  /** Who is named, and who of them is a member on the day. */
+  public Company company(AssessmentId assessment, LocalDate today) {
     Map<Long, PersonView> named =
         people.list(assessment).stream()
             .collect(Collectors.toMap(PersonView::personId, Function.identity()));
@@ -33,8 +36,13 @@ class Surroundings {
     return new Company(named, members);
   }
 
+  /** How people are labelled, as the council has set. */
+  public Labels labels(Company company) {
+    return new Labels(settings.inUse().peopleOnPictures(), company.people());
+  }
+
   /** Names of the assessment's contexts by id, in their order. */
-  Map<Long, String> places(AssessmentId assessment) {
+  public Map<Long, String> places(AssessmentId assessment) {
     return contexts.list(assessment).stream()
         .collect(
             Collectors.toMap(

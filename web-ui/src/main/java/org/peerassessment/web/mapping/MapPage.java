@@ -2,39 +2,77 @@ package org.peerassessment.web.mapping;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
+import jakarta.json.Json;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
-import org.peerassessment.mapping.api.map.PeerMap;
-import org.peerassessment.mapping.api.map.Picture;
-import org.peerassessment.mapping.api.map.Picture.Edge;
-import org.peerassessment.mapping.api.map.Picture.Node;
+import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.api.view.MapViews;
+import org.peerassessment.mapping.api.view.MapViews.Difference;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Once;
 import org.peerassessment.web.frame.Words;
 
-/** The picture of the peer group, with what it shows in words beside it. */
+/** The map as its address asks: now or as known earlier, everybody's or as some give it. */
 @Named
 @RequestScoped
 public class MapPage {
   @Inject private AssessmentBean assessment;
-  @Inject private PeerMap map;
+  @Inject private MapViews views;
+  @Inject private MapEdits edits;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Words words;
-  private Picture picture;
+  @Inject private Clock clock;
+  @Inject @RequestParameterMap private Map<String, String> asked;
+  private final Once<MapEdits.Undoable> undo = new Once<>(() -> edits.undoable(assessment.getId()));
+  private final Once<List<Difference>> differences =
+      new Once<>(() -> views.differences(assessment.getId(), what));
+  private Asked what;
+  private MapView view;
+  private List<MapViews.InformantView> informants;
   private List<Reason> blockers;
 
   @PostConstruct
   void read() {
     AssessmentId id = assessment.getId();
-    picture = map.picture(id);
+    what =
+        new Asked(
+            known(),
+            InformantName.parse(asked.get("view")).orElse(null),
+            InformantName.parse(asked.get("with")).orElse(null));
+    view = views.view(id, what);
+    informants = views.informants(id);
     blockers = lawfulBasis.mayBegin(id);
+  }
+
+  /** The end of the day that was typed; null where none was, or no day. */
+  private Instant known() {
+    try {
+      String day = asked.getOrDefault("known", "");
+      return day.isBlank()
+          ? null
+          : LocalDate.parse(day.strip())
+              .atTime(LocalTime.MAX)
+              .atZone(ZoneId.of("Europe/London"))
+              .toInstant();
+    } catch (DateTimeParseException noDay) {
+      return null;
+    }
   }
 
   /** What stands in the way of mapping; empty if nothing does. */
@@ -43,43 +81,77 @@ public class MapPage {
   }
 
   public boolean isNobodyThere() {
-    return picture.nodes().isEmpty();
+    return view.points().isEmpty();
   }
 
-  public List<Node> getNodes() {
-    return picture.nodes();
+  /** Whether it can be changed here: not while one looks back, or at some informants only. */
+  public boolean isOpenToEdits() {
+    return blockers.isEmpty()
+        && assessment.isMayWrite()
+        && what.known() == null
+        && what.first() == null;
   }
 
-  /** The lines that end at a point, each as seen from there. */
-  public List<Line> lines(Node node) {
-    Map<String, String> labels = new HashMap<>();
-    picture.nodes().forEach(n -> labels.put(n.id(), n.label()));
-    return picture.edges().stream()
-        .filter(e -> e.source().equals(node.id()) || e.target().equals(node.id()))
-        .map(e -> line(e, e.source().equals(node.id()), labels))
-        .toList();
+  public List<MapView.Point> getPoints() {
+    return view.points();
   }
 
-  private static Line line(Edge edge, boolean outwards, Map<String, String> labels) {
-    String way = !edge.oneWay() ? "" : outwards ? "mapping.map.outwards" : "mapping.map.inwards";
-    return new Line(
-        labels.get(outwards ? edge.target() : edge.source()),
-        edge.kind(),
-        edge.strength(),
-        way,
-        Long.parseLong(edge.id().substring(1)));
-  }
-
-  /** The picture for the script that draws it. */
   public String getJson() {
-    return PictureJson.of(picture);
+    MapEdits.Undoable undoable = undo.get();
+    return Json.createObjectBuilder()
+        .add("view", ViewJson.of(view))
+        .add("undo", UndoJson.of(undoable.undo(), words))
+        .add("redo", UndoJson.of(undoable.redo(), words))
+        .add("assessment", String.valueOf(assessment.getId().value()))
+        .add("today", LocalDate.now(clock).toString())
+        .add("edits", isOpenToEdits())
+        .add("compares", what.compares())
+        .build()
+        .toString();
+  }
+
+  public String getLabels() {
+    return MapLabels.json(words);
   }
 
   /** What the picture shows, in one sentence, for those who do not see it. */
   public String getAlternative() {
-    long people = picture.nodes().stream().filter(n -> n.kind() == Picture.NodeKind.PERSON).count();
-    long ties = picture.edges().stream().filter(e -> e.kind() != null).count();
-    return words.of("mapping.map.alternative", people, picture.nodes().size() - people, ties);
+    long people = view.points().stream().filter(MapView.Point::person).count();
+    long ties = view.lines().stream().filter(line -> line.kind() != null).count();
+    return words.of("mapping.map.alternative", people, view.points().size() - people, ties);
+  }
+
+  public List<Difference> getDifferences() {
+    return differences.get();
+  }
+
+  public List<Choice> getInformants() {
+    return informants.stream()
+        .map(
+            one ->
+                new Choice(
+                    InformantName.of(one.informant()),
+                    one.label().isEmpty() ? words.label(one.informant().voice()) : one.label(),
+                    one.says()))
+        .toList();
+  }
+
+  /** How the page was asked for, to be shown again in its form. */
+  public Map<String, String> getAsked() {
+    return asked;
+  }
+
+  public boolean isCompares() {
+    return what.compares();
+  }
+
+  public boolean isLooksBack() {
+    return what.known() != null;
+  }
+
+  /** The keys that the picture knows, by the ends of their message keys. */
+  public List<String> getShortcuts() {
+    return List.of("arrows", "tab", "enter", "delete", "tie", "move", "undo", "zoom", "escape");
   }
 
   public TieKind[] getKinds() {
@@ -91,12 +163,10 @@ public class MapPage {
   }
 
   /**
-   * One line of the picture, in words.
+   * One whose view can be chosen.
    *
-   * @param other label at its other end
-   * @param kind null for the use of a place
-   * @param way message key, or empty if it runs neither way
-   * @param id of the tie or the use
+   * @param name as it stands in the address
+   * @param says how many ties and uses rest on their word
    */
-  public record Line(String other, TieKind kind, Strength strength, String way, long id) {}
+  public record Choice(String name, String label, int says) {}
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.web.frame.Words;
 
 /** Phrases that several pages of the map share. */
@@ -53,5 +56,19 @@ public class MapWords {
   /** The same with how they know. */
   public String source(Source source) {
     return words.of("mapping.informant.knows", informant(source), source.reliability());
+  }
+
+  /** What lines say, one after the other, without who says so. */
+  public String lines(List<MapView.Line> lines) {
+    return lines.isEmpty()
+        ? words.get("mapping.differ.silent")
+        : lines.stream().map(this::line).collect(Collectors.joining("; "));
+  }
+
+  private String line(MapView.Line line) {
+    return line.kind() == null
+        ? words.of("mapping.differ.use", line.safety())
+        : words.of(
+            "mapping.differ.tie", line.kind(), line.strength(), period(line.from(), line.to()));
   }
 }

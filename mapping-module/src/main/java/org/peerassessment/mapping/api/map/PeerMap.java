@@ -47,6 +47,10 @@ public interface PeerMap {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)
   List<PlaceUseView> places(AssessmentId assessment);
 
+  /** The uses that the record held at a moment, of which each says whether it held on the day. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)
+  List<PlaceUseView> places(AssessmentId assessment, AsAt when);
+
   @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)
   PlaceUseView use(AssessmentId assessment, long useId);
 

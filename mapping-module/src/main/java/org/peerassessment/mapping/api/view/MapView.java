@@ -1,0 +1,79 @@
+package org.peerassessment.mapping.api.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.peerassessment.mapping.api.ledger.Informant;
+import org.peerassessment.mapping.api.ledger.Period;
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.Spot;
+import org.peerassessment.mapping.api.map.Safety;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+
+/**
+ * Points and lines with the days on which each held, so that one view shows any day. People appear
+ * as the council has set (R-MAP-10); nothing here names them otherwise.
+ */
+public record MapView(List<Point> points, List<Line> lines) {
+  public MapView {
+    points = List.copyOf(points);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A person or a place.
+   *
+   * @param id such as {@code p12} or {@code c3}
+   * @param belongs when they were members of the group; empty for places and for others
+   * @param spot where somebody placed it by hand, or null
+   */
+  public record Point(
+      String id, boolean person, String label, boolean member, List<Period> belongs, Spot spot) {}
+
+  /**
+   * A tie, or the use of a place.
+   *
+   * @param id such as {@code t7} or {@code u4}
+   * @param statement id of the statement shown; an edit names it
+   * @param kind of the tie, or null for the use of a place
+   * @param strength of the tie, or null for the use of a place
+   * @param safety of the place in use, or null for a tie
+   * @param oneWay whether it runs from source to target only
+   * @param informant whose word it is; its {@code label} says it as the map names people
+   * @param agreement how the second informant stands to it, or null where one view is shown
+   */
+  public record Line(
+      String id,
+      long statement,
+      String source,
+      String target,
+      TieKind kind,
+      Strength strength,
+      Safety safety,
+      boolean oneWay,
+      Informant informant,
+      String saidBy,
+      Reliability reliability,
+      LocalDate from,
+      LocalDate to,
+      Agreement agreement) {
+    /** The same, with how the second informant stands to it. */
+    public Line with(Agreement now) {
+      return new Line(
+          id,
+          statement,
+          source,
+          target,
+          kind,
+          strength,
+          safety,
+          oneWay,
+          informant,
+          saidBy,
+          reliability,
+          from,
+          to,
+          now);
+    }
+  }
+}

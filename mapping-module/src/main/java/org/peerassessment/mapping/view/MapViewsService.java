@@ -1,0 +1,112 @@
+package org.peerassessment.mapping.view;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.group.PeerGroup;
+import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.Informant;
+import org.peerassessment.mapping.api.ledger.MapEdits;
+import org.peerassessment.mapping.api.ledger.Period;
+import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.view.Agreement;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.api.view.MapView.Line;
+import org.peerassessment.mapping.api.view.MapView.Point;
+import org.peerassessment.mapping.api.view.MapViews;
+import org.peerassessment.mapping.map.Company;
+import org.peerassessment.mapping.map.Surroundings;
+
+/** The door to the ways of looking at the map. */
+@Stateless
+@Door
+public class MapViewsService implements MapViews {
+  private static final Comparator<InformantView> YOUNG_PEOPLE_FIRST =
+      Comparator.comparing((InformantView i) -> i.informant().voice())
+          .thenComparing(InformantView::label)
+          .thenComparing(i -> String.valueOf(i.informant().person()));
+
+  @Inject private PeerMap map;
+  @Inject private MapEdits edits;
+  @Inject private PeerGroup group;
+  @Inject private Surroundings surroundings;
+  @Inject private Clock clock;
+
+  @Override
+  public MapView view(AssessmentId assessment, Asked asked) {
+    return view(assessment, asked, maker(assessment));
+  }
+
+  private MapView view(AssessmentId assessment, Asked asked, ViewMaker maker) {
+    Instant known = asked.known() == null ? clock.instant() : asked.known();
+    AsAt when = new AsAt(known, LocalDate.now(clock));
+    return maker.view(map.ties(assessment, when), map.places(assessment, when), asked);
+  }
+
+  private ViewMaker maker(AssessmentId assessment) {
+    Company company = surroundings.company(assessment, LocalDate.now(clock));
+    Map<Long, List<Period>> memberships =
+        group.members(assessment).stream()
+            .collect(
+                Collectors.groupingBy(
+                    PeerGroup.MemberView::personId,
+                    Collectors.mapping(m -> new Period(m.from(), m.to()), Collectors.toList())));
+    return new ViewMaker(
+        company,
+        surroundings.labels(company),
+        memberships,
+        surroundings.places(assessment),
+        edits.positions(assessment));
+  }
+
+  @Override
+  public List<InformantView> informants(AssessmentId assessment) {
+    ViewMaker maker = maker(assessment);
+    Stream<Informant> heard =
+        view(assessment, Asked.now(), maker).lines().stream().map(Line::informant);
+    return ViewMaker.counted(heard).entrySet().stream()
+        .map(e -> new InformantView(e.getKey(), maker.label(e.getKey()), e.getValue().intValue()))
+        .sorted(YOUNG_PEOPLE_FIRST)
+        .toList();
+  }
+
+  @Override
+  public List<Difference> differences(AssessmentId assessment, Asked asked) {
+    if (!asked.compares()) {
+      return List.of();
+    }
+    MapView view = view(assessment, asked);
+    Map<String, String> labels =
+        view.points().stream().collect(Collectors.toMap(Point::id, Point::label));
+    Comparison comparison = new Comparison(asked.first(), view.lines());
+    return comparison.ends().stream()
+        .filter(ends -> comparison.agreement(ends) != Agreement.BOTH)
+        .map(
+            ends ->
+                new Difference(
+                    labels.getOrDefault(ends.one(), "?"),
+                    labels.getOrDefault(ends.other(), "?"),
+                    comparison.agreement(ends),
+                    comparison.first(ends),
+                    comparison.second(ends)))
+        .sorted(Comparator.comparing(Difference::agreement).thenComparing(Difference::source))
+        .toList();
+  }
+
+  @Override
+  public List<Change> changes(AssessmentId assessment, LocalDate from, LocalDate to) {
+    new Answers().date("from", from).date("to", to).notBefore("to", to, from).accept();
+    return Changes.between(from, to, view(assessment, Asked.now()));
+  }
+}

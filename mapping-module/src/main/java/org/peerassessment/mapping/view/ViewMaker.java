@@ -1,0 +1,134 @@
+package org.peerassessment.mapping.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerassessment.mapping.api.ledger.Informant;
+import org.peerassessment.mapping.api.ledger.Period;
+import org.peerassessment.mapping.api.ledger.Source;
+import org.peerassessment.mapping.api.ledger.Spot;
+import org.peerassessment.mapping.api.map.Direction;
+import org.peerassessment.mapping.api.map.PlaceUseView;
+import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.api.view.Agreement;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.api.view.MapView.Line;
+import org.peerassessment.mapping.api.view.MapView.Point;
+import org.peerassessment.mapping.map.Company;
+import org.peerassessment.mapping.map.Labels;
+
+/** Puts a view together: those whom it hears, and the points that their lines end at. */
+record ViewMaker(
+    Company company,
+    Labels labels,
+    Map<Long, List<Period>> memberships,
+    Map<Long, String> places,
+    Map<String, Spot> spots) {
+
+  MapView view(List<TieView> ties, List<PlaceUseView> uses, Asked asked) {
+    List<Line> lines =
+        Stream.concat(ties.stream().map(this::line), uses.stream().map(this::line))
+            .filter(line -> asked.hears(line.informant()))
+            .toList();
+    return new MapView(points(lines), asked.compares() ? compared(lines, asked) : lines);
+  }
+
+  private static List<Line> compared(List<Line> lines, Asked asked) {
+    Comparison comparison = new Comparison(asked.first(), lines);
+    Map<Comparison.Ends, Agreement> known = new HashMap<>();
+    comparison.ends().forEach(ends -> known.put(ends, comparison.agreement(ends)));
+    return lines.stream().map(l -> l.with(known.get(Comparison.Ends.of(l)))).toList();
+  }
+
+  private List<Point> points(List<Line> lines) {
+    Set<String> ends = new HashSet<>();
+    lines.forEach(line -> ends.addAll(List.of(line.source(), line.target())));
+    Set<Long> people = new HashSet<>(memberships.keySet());
+    company.people().keySet().stream().filter(id -> ends.contains(person(id))).forEach(people::add);
+    Map<Long, String> named = labels.of(people.stream().map(company::who).toList());
+    List<Point> points = new ArrayList<>();
+    people.stream().sorted().forEach(id -> points.add(person(id, named.get(id))));
+    places.forEach(
+        (id, name) -> {
+          if (ends.contains(place(id))) {
+            String node = place(id);
+            points.add(new Point(node, false, name, false, List.of(), spots.get(node)));
+          }
+        });
+    return points;
+  }
+
+  private Point person(long id, String label) {
+    String node = person(id);
+    List<Period> belongs = memberships.getOrDefault(id, List.of());
+    return new Point(node, true, label, company.isMember(id), belongs, spots.get(node));
+  }
+
+  private Line line(TieView tie) {
+    Source source = tie.said().source();
+    boolean backwards = tie.said().direction() == Direction.B_TO_A;
+    String a = person(tie.a().personId());
+    String b = person(tie.b().personId());
+    return new Line(
+        "t" + tie.tieId(),
+        tie.statement(),
+        backwards ? b : a,
+        backwards ? a : b,
+        tie.said().kind(),
+        tie.said().strength(),
+        null,
+        tie.said().direction() != Direction.NONE,
+        source.informant(),
+        saidBy(source),
+        source.reliability(),
+        tie.said().from(),
+        tie.said().to(),
+        null);
+  }
+
+  private Line line(PlaceUseView use) {
+    Source source = use.said().source();
+    return new Line(
+        "u" + use.useId(),
+        use.statement(),
+        person(use.person().personId()),
+        place(use.contextId()),
+        null,
+        null,
+        use.said().safety(),
+        false,
+        source.informant(),
+        saidBy(source),
+        source.reliability(),
+        use.said().from(),
+        use.said().to(),
+        null);
+  }
+
+  /** Who says so, as the map names people: a young person's own words may hold their name. */
+  private String saidBy(Source source) {
+    return source.person() == null ? source.whoSays() : label(source.informant());
+  }
+
+  String label(Informant informant) {
+    return informant.person() == null ? "" : labels.of(company.who(informant.person()));
+  }
+
+  static Map<Informant, Long> counted(Stream<Informant> heard) {
+    return heard.collect(Collectors.groupingBy(informant -> informant, Collectors.counting()));
+  }
+
+  private static String person(long id) {
+    return "p" + id;
+  }
+
+  private static String place(long id) {
+    return "c" + id;
+  }
+}

@@ -1,0 +1,163 @@
+/* What is shown: kinds, strengths, voices, one day, one person's surroundings. The legend is the filter. */
+window.peerMap = window.peerMap || { parts: [] };
+window.peerMap.parts.push(function (map) {
+  'use strict';
+
+  var boxes = Array.from(map.frame.querySelectorAll('[data-kind], [data-strength], [data-voice]'));
+  var slider = map.frame.querySelector('[data-tool=day]');
+  var typed = map.frame.querySelector('[data-tool=date]');
+  var sum = map.frame.querySelector('.changed');
+  var list = map.frame.querySelector('.changes');
+  var DAY = 86400000;
+
+  function dayOf(iso) { return Math.round(Date.parse(iso + 'T00:00:00Z') / DAY); }
+  function isoOf(day) { return new Date(day * DAY).toISOString().slice(0, 10); }
+
+  /* -1 not yet, 0 holds, 1 not any more; days compare as they are written */
+  function stands(from, to) {
+    if (from && from > map.day) { return -1; }
+    return to && to < map.day ? 1 : 0;
+  }
+  map.stands = function (line) { return stands(line.data('from'), line.data('to')); };
+
+  function belongs(node) {
+    var periods = node.data('belongs');
+    return !periods.length || periods.some(function (one) { return stands(one[0], one[1]) === 0; });
+  }
+
+  function unchecked(attribute) {
+    var out = {};
+    boxes.forEach(function (box) { if (box.dataset[attribute] && !box.checked) { out[box.dataset[attribute]] = true; } });
+    return out;
+  }
+
+  map.filter = function () {
+    var kinds = unchecked('kind');
+    var strengths = unchecked('strength');
+    var voices = unchecked('voice');
+    var ghosts = map.frame.querySelector('[data-tool=ghosts]');
+    map.cy.batch(function () {
+      map.cy.edges().forEach(function (line) {
+        var data = line.data();
+        var time = map.stands(line);
+        var off = kinds[data.kind] || strengths[data.strength] || voices[data.voice] || time < 0 || (time > 0 && ghosts && !ghosts.checked);
+        line.toggleClass('off', !!off);
+        line.toggleClass('ghost', time > 0);
+      });
+      map.cy.nodes().forEach(function (node) {
+        var shown = node.connectedEdges().not('.off').nonempty();
+        node.toggleClass('off', map.isUnplaced(node) || (!shown && (node.data('kind') === 'PLACE' || !belongs(node))));
+        node.toggleClass('ghost', node.data('kind') === 'PERSON' && !belongs(node));
+      });
+    });
+    map.tell('filtered');
+  };
+  boxes.forEach(function (box) { box.addEventListener('change', map.filter); });
+  if (map.frame.querySelector('[data-tool=ghosts]')) { map.frame.querySelector('[data-tool=ghosts]').addEventListener('change', map.filter); }
+
+  /* the days on which something began or ended, the first of them and today included */
+  function turningDays() {
+    var days = {};
+    days[map.data.today] = true;
+    function add(from, to) {
+      if (from) { days[from] = true; }
+      if (to) { days[isoOf(dayOf(to) + 1)] = true; }
+    }
+    map.data.view.points.forEach(function (p) { p.belongs.forEach(function (one) { add(one[0], one[1]); }); });
+    map.data.view.lines.forEach(function (l) { add(l.from, l.to); });
+    return Object.keys(days).filter(function (day) { return day <= map.data.today; }).sort();
+  }
+
+  function changes(from, to) {
+    var found = [];
+    function look(periodFrom, periodTo, what, words) {
+      if (periodFrom && periodFrom > from && periodFrom <= to) { found.push({ on: periodFrom, text: words[0], what: what }); }
+      var over = periodTo && isoOf(dayOf(periodTo) + 1);
+      if (over && over > from && over <= to) { found.push({ on: over, text: words[1], what: what }); }
+    }
+    map.data.view.points.forEach(function (p) {
+      p.belongs.forEach(function (one) { look(one[0], one[1], p.label, [map.word('joined', p.label), map.word('left', p.label)]); });
+    });
+    map.data.view.lines.forEach(function (l) {
+      var name = map.name(l);
+      look(l.from, l.to, name, [map.word('began', name), map.word('endedOn', name)]);
+    });
+    return found.sort(function (a, b) { return a.on < b.on ? -1 : a.on > b.on ? 1 : 0; });
+  }
+
+  map.name = function (line) {
+    var ends = [line.source, line.target].map(function (id) { return map.cy.getElementById(id).data('label') || '?'; });
+    return map.word('atPoint', ends[0], ends[1], map.words['TieKind.' + line.kind] || map.word('use'));
+  };
+
+  map.goTo = function (day) {
+    map.day = day < first ? first : day > map.data.today ? map.data.today : day;
+    slider.value = dayOf(map.day);
+    slider.setAttribute('aria-valuetext', map.date(map.day));
+    typed.value = map.day;
+    map.filter();
+    var found = map.day < map.data.today ? changes(map.day, map.data.today) : [];
+    sum.textContent = map.day === map.data.today ? map.word('asAt', map.date(map.day))
+      : found.length ? map.word('changes', found.length, map.date(map.day)) : map.word('noChanges', map.date(map.day));
+    list.replaceChildren.apply(list, found.slice(0, 200).map(function (one) {
+      return map.element('li', {}, [map.date(one.on) + ': ' + one.text]);
+    }));
+    list.parentNode.hidden = !found.length;
+  };
+
+  var first;
+  var playing;
+  function measure() {
+    first = turningDays()[0];
+    slider.min = dayOf(first);
+    slider.max = dayOf(map.data.today);
+  }
+  function step(by) {
+    var days = turningDays();
+    var next = by > 0 ? days.find(function (day) { return day > map.day; }) : days.reverse().find(function (day) { return day < map.day; });
+    if (next) { map.goTo(next); }
+    return !!next;
+  }
+  function stop() { window.clearInterval(playing); playing = null; map.say(map.word('stopped')); }
+  var tools = {
+    earlier: function () { step(-1); },
+    later: function () { step(1); },
+    play: function () {
+      if (playing) { stop(); return; }
+      map.goTo(first);
+      map.say(map.word('playing'));
+      playing = window.setInterval(function () { if (!step(1)) { stop(); } }, 900);
+    }
+  };
+  Object.keys(tools).forEach(function (name) {
+    map.frame.querySelector('[data-tool=' + name + ']').addEventListener('click', tools[name]);
+  });
+  slider.addEventListener('input', function () { map.goTo(isoOf(Number(slider.value))); });
+  typed.addEventListener('change', function () { if (/^\d{4}-\d\d-\d\d$/.test(typed.value)) { map.goTo(typed.value); } });
+  map.on('shown', function () { measure(); map.goTo(map.day); });
+
+  /* named presets are ways to set the boxes */
+  map.frame.querySelectorAll('[data-preset]').forEach(function (button) {
+    button.addEventListener('click', function () {
+      var wanted = button.dataset.preset.split(' ');
+      boxes.forEach(function (box) {
+        if (box.dataset.kind) { box.checked = wanted[0] === 'all' || wanted.indexOf(box.dataset.kind) >= 0; }
+        if (box.dataset.strength) { box.checked = wanted[0] !== 'STRONG' || box.dataset.strength === 'STRONG'; }
+        if (box.dataset.voice) { box.checked = wanted[0] !== 'YOUNG_PERSON' || box.dataset.voice === 'YOUNG_PERSON'; }
+        if (box.dataset.kind && (wanted[0] === 'STRONG' || wanted[0] === 'YOUNG_PERSON')) { box.checked = true; }
+      });
+      map.filter();
+      map.say(map.word('lines', map.cy.edges().not('.off').length));
+    });
+  });
+
+  var search = map.frame.querySelector('[data-tool=search]');
+  search.addEventListener('keydown', function (event) {
+    if (event.key !== 'Enter') { return; }
+    event.preventDefault();
+    var wanted = search.value.trim().toLowerCase();
+    var found = wanted ? map.cy.nodes().filter(function (node) { return node.data('label').toLowerCase().indexOf(wanted) >= 0; }) : map.cy.collection();
+    map.say(found.length ? map.word('found', found.length, found[0].data('label')) : map.word('foundNone', search.value));
+    if (found.length) { map.choose(found[0].id()); map.cy.animate({ center: { eles: found[0] }, duration: 0 }); }
+  });
+});

@@ -1,0 +1,139 @@
+/* What is chosen, in words beside the picture: a point with its lines, or one line with who says so. */
+window.peerMap = window.peerMap || { parts: [] };
+window.peerMap.parts.push(function (map) {
+  'use strict';
+
+  var panel = map.frame.querySelector('.told');
+  var points = map.frame.querySelector('.points');
+  var tray = map.frame.querySelector('.tray');
+
+  function period(data) {
+    if (!data.from && !data.to) { return map.word('undated'); }
+    if (!data.to) { return map.word('since', map.date(data.from)); }
+    return data.from ? map.word('fromTo', map.date(data.from), map.date(data.to)) : map.word('until', map.date(data.to));
+  }
+
+  function what(data) {
+    if (data.kind === 'USE') { return map.word('use') + (data.safety ? ': ' + map.words['Safety.' + data.safety] : ''); }
+    return [map.words['TieKind.' + data.kind], map.words['Strength.' + data.strength]].filter(Boolean).join(', ');
+  }
+
+  function said(data) {
+    return map.word('saidBy', [data.saidBy, data.voice === 'OTHER' ? '' : map.words['Voice.' + data.voice]].filter(Boolean).join(', '), map.words['Reliability.' + data.reliability]);
+  }
+
+  map.lineInWords = function (line) {
+    var data = line.data();
+    return [map.name(data) + ': ' + what(data), said(data), period(data),
+      data.agreement ? map.words['Agreement.' + data.agreement] : '', map.stands(line) > 0 ? map.word('ended') : ''].filter(Boolean).join('. ');
+  };
+
+  function address(data) {
+    var page = data.kind === 'USE' ? 'place-use' : 'tie';
+    return page + '.xhtml?a=' + map.data.assessment + '&' + (data.kind === 'USE' ? 'use' : 'tie') + '=' + data.id.slice(1);
+  }
+
+  function button(text, act) {
+    var made = map.element('button', { type: 'button', 'class': 'btn plain' }, [text]);
+    made.addEventListener('click', act);
+    return made;
+  }
+
+  function lineItem(line, from) {
+    var data = line.data();
+    var other = line.source().id() === from.id() ? line.target() : line.source();
+    var way = !data.oneWay ? '' : data.source === from.id() ? map.word('towards') : map.word('from');
+    var open = map.element('button', { type: 'button', 'class': 'link' }, [other.data('label')]);
+    open.addEventListener('click', function () { map.choose(data.id); panel.querySelector('h3').focus(); });
+    return map.element('li', map.stands(line) > 0 ? { 'class': 'over' } : {}, [open, ': ' + what(data) + (way ? ' (' + way + ')' : ''),
+      map.element('br'), map.element('small', {}, [said(data) + ' ' + period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])]);
+  }
+
+  function tellPoint(node) {
+    var data = node.data();
+    var kind = data.kind === 'PLACE' ? map.word('place') : data.member ? map.word('member') : map.word('other');
+    var parts = [map.element('h3', { tabindex: '-1' }, [data.label]), map.element('p', { 'class': 'hint' }, [kind])];
+    var lines = node.connectedEdges().not('.off');
+    parts.push(lines.empty() ? map.element('p', {}, [map.word('alone')])
+      : map.element('ul', {}, lines.map(function (line) { return lineItem(line, node); })));
+    if (map.data.edits) {
+      var acts = [button(map.word('tie'), function () { map.startTie(node); })];
+      if (data.x !== undefined) { acts.push(button(map.word('release'), function () { map.release(node); })); }
+      parts.push(map.element('p', { 'class': 'actions' }, acts));
+    }
+    return parts;
+  }
+
+  function tellLine(line) {
+    var data = line.data();
+    var parts = [map.element('h3', { tabindex: '-1' }, [map.name(data)]),
+      map.element('p', {}, [what(data)]), map.element('p', {}, [said(data)]), map.element('p', {}, [period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])];
+    if (data.agreement) { parts.push(map.element('p', {}, [map.words['Agreement.' + data.agreement]])); }
+    var link = map.element('a', { href: address(data) }, [map.data.edits ? map.word('correct') : map.word('history')]);
+    var acts = [link];
+    if (map.data.edits && !data.to) { acts.push(button(map.word('end'), function () { map.askEnd(line, false); })); }
+    if (map.data.edits) { acts.push(button(map.word('takeBack'), function () { map.askEnd(line, true); })); }
+    parts.push(map.element('p', { 'class': 'actions' }, acts));
+    return parts;
+  }
+
+  map.choose = function (id) {
+    var one = id ? map.cy.getElementById(id) : map.cy.collection();
+    map.chosen = one.nonempty() ? id : null;
+    map.cy.elements().removeClass('chosen far');
+    points.querySelectorAll('[data-point]').forEach(function (entry) {
+      entry.setAttribute('aria-pressed', String(entry.dataset.point === map.chosen));
+    });
+    map.frame.querySelector('.chosen').classList.toggle('some', one.nonempty());
+    if (one.empty()) { panel.replaceChildren(); return; }
+    one.addClass('chosen');
+    var near = one.isNode() ? one.closedNeighborhood() : one.union(one.connectedNodes());
+    map.cy.elements().difference(near).addClass('far');
+    panel.replaceChildren.apply(panel, one.isNode() ? tellPoint(one) : tellLine(one));
+  };
+
+  map.panel = function (children) {
+    map.frame.querySelector('.chosen').classList.add('some');
+    panel.replaceChildren.apply(panel, children);
+  };
+
+  function pointButton(node) {
+    var data = node.data();
+    var made = map.element('button', { type: 'button', 'class': 'point is-' + data.kind, 'data-point': data.id, 'aria-pressed': String(map.chosen === data.id) }, [data.label]);
+    made.addEventListener('click', function () {
+      if (map.pickForTie(node)) { return; }
+      map.choose(map.chosen === data.id ? null : data.id);
+    });
+    return made;
+  }
+
+  function listPoints() {
+    var placed = map.cy.nodes().filter(function (node) { return !map.isUnplaced(node); }).sort(function (a, b) {
+      return a.data('kind') === b.data('kind') ? a.data('label').localeCompare(b.data('label')) : a.data('kind') < b.data('kind') ? -1 : 1;
+    });
+    points.replaceChildren.apply(points, placed.map(function (node) { return map.element('li', {}, [pointButton(node)]); }));
+    var waiting = map.cy.nodes().filter(map.isUnplaced);
+    tray.hidden = waiting.empty();
+    tray.querySelector('h3').textContent = map.word('unplaced', waiting.length);
+    tray.querySelector('ul').replaceChildren.apply(tray.querySelector('ul'), waiting.map(function (node) {
+      var made = map.element('button', { type: 'button', 'class': 'point', disabled: '' }, [node.data('label')]);
+      if (map.data.edits) {
+        made.removeAttribute('disabled');
+        made.setAttribute('aria-label', map.word('put', node.data('label')));
+        made.addEventListener('click', function () { map.putOn(node); });
+      }
+      return map.element('li', {}, [made]);
+    }));
+  }
+  map.on('shown', function () {
+    listPoints();
+    if (map.chosen) { map.choose(map.chosen); }
+  });
+  map.on('filtered', function () { if (map.chosen) { map.choose(map.chosen); } });
+
+  map.cy.on('tap', function (event) {
+    var target = event.target === map.cy ? null : event.target;
+    if (target && target.isNode() && map.pickForTie(target)) { return; }
+    map.choose(target ? target.id() : null);
+  });
+});
