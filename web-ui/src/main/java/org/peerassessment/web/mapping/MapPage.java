@@ -41,7 +41,7 @@ public class MapPage {
   @Inject @RequestParameterMap private Map<String, String> asked;
   private final Once<MapEdits.Undoable> undo = new Once<>(() -> edits.undoable(assessment.getId()));
   private final Once<List<Difference>> differences =
-      new Once<>(() -> views.differences(assessment.getId(), what));
+      new Once<>(() -> views.differences(assessment.getId(), this.what));
   private Asked what;
   private MapView view;
   private List<MapViews.InformantView> informants;
