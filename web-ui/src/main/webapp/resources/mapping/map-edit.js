@@ -87,7 +87,8 @@ window.peerMap.parts.push(function (map) {
 
   /* a new line: from the first point to the second, then what is said of it */
   map.startTie = function (node) {
-    if (!map.data.edits || node.empty() || node.data('kind') === 'PLACE') { return; }
+    if (!map.data.edits || node.empty()) { return; }
+    if (node.data('kind') === 'PLACE') { map.say(map.word('notPlace')); return; }
     map.cancelTie();
     first = node.id();
     node.addClass('first');
@@ -172,7 +173,7 @@ window.peerMap.parts.push(function (map) {
       group.insertBefore(error, group.children[1] || null);
       field.setAttribute('aria-describedby', error.id);
       field.setAttribute('aria-invalid', 'true');
-      var link = map.element('a', { href: '#' + field.id }, [reason.text]);
+      var link = map.element('a', { href: '#' + field.id }, [group.querySelector('.q').textContent + ' ' + reason.text]);
       link.addEventListener('click', function (event) { event.preventDefault(); field.focus(); });
       return map.element('li', {}, [link]);
     }));

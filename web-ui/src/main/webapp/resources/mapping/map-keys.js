@@ -34,21 +34,22 @@ window.peerMap.parts.push(function (map) {
     if (box.x1 < 0 || box.y1 < 0 || box.x2 > cy.width() || box.y2 > cy.height()) { cy.center(one); }
   }
 
-  /* the nearest point within 60 degrees of the way, then within 90 */
+  /* the nearest point within 45 degrees of the way, or else within 75: so nobody is jumped to across the way */
   function neighbour(way) {
     var here = node().position();
-    var best = null;
-    shownPoints().forEach(function (other) {
-      if (other.id() === at) { return; }
-      var dx = other.position('x') - here.x;
-      var dy = other.position('y') - here.y;
-      var along = dx * way[0] + dy * way[1];
-      if (along <= 0) { return; }
-      var aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
-      var cost = along + aside * (aside > along * 1.75 ? 6 : 1.5);
-      if (!best || cost < best.cost) { best = { cost: cost, id: other.id() }; }
-    });
-    return best && best.id;
+    function nearest(wide) {
+      var best = null;
+      shownPoints().forEach(function (other) {
+        var dx = other.position('x') - here.x;
+        var dy = other.position('y') - here.y;
+        var along = dx * way[0] + dy * way[1];
+        var aside = Math.abs(dx * way[1]) + Math.abs(dy * way[0]);
+        if (other.id() === at || along <= 0 || aside > along * wide) { return; }
+        if (!best || along + aside < best.cost) { best = { cost: along + aside, id: other.id() }; }
+      });
+      return best && best.id;
+    }
+    return nearest(1) || nearest(3.7);
   }
 
   function nextLine(back) {

@@ -57,7 +57,7 @@ window.peerMap.parts.push(function (map) {
     parts.push(lines.empty() ? map.element('p', {}, [map.word('alone')])
       : map.element('ul', {}, lines.map(function (line) { return lineItem(line, node); })));
     if (map.data.edits) {
-      var acts = [button(map.word('tie'), function () { map.startTie(node); })];
+      var acts = data.kind === 'PLACE' ? [] : [button(map.word('tie'), function () { map.startTie(node); })];
       if (data.x !== undefined) { acts.push(button(map.word('release'), function () { map.release(node); })); }
       parts.push(map.element('p', { 'class': 'actions' }, acts));
     }

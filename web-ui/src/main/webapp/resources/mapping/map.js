@@ -23,10 +23,15 @@
 
     map.on = function (what, act) { (map.hooks[what] = map.hooks[what] || []).push(act); };
     map.tell = function (what, about) { (map.hooks[what] || []).forEach(function (act) { act(about); }); };
+    /* what is said at about the same time is said together */
+    var saying = [];
     map.say = function (text) {
       var live = frame.querySelector('.spoken');
+      if (!text) { return; }
+      saying.push(text);
+      if (saying.length > 1) { return; }
       live.textContent = '';
-      window.setTimeout(function () { live.textContent = text; }, 50);
+      window.setTimeout(function () { live.textContent = saying.join(' '); saying = []; }, 60);
     };
     map.word = function (key) {
       var args = Array.prototype.slice.call(arguments, 1);

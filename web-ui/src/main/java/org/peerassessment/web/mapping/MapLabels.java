@@ -32,7 +32,7 @@ final class MapLabels {
           "correct",
           "history",
           "chosenFirst",
-          "sameTwice",
+          "sameTwice", "notPlace",
           "nothing",
           "atPoint",
           "member",
