@@ -16,8 +16,8 @@ import org.peerassessment.core.audit.Digests;
 import org.peerassessment.core.timeline.TimelineBook;
 
 /**
- * Writes down what passed a door: in the audit trail, and what was written in an assessment in its
- * timeline.
+ * Writes down what passed a door: in the audit trail, and what was written in an assessment or
+ * taken out of it in its timeline.
  */
 @ApplicationScoped
 public class AuditNotes {
@@ -31,11 +31,11 @@ public class AuditNotes {
    * @param record the record that was opened or created, or null
    */
   void done(DoorMethod method, Caller caller, RecordId record, Object[] arguments, Object result) {
-    String digest = method.isWrite() ? digests.of(arguments) : null;
+    String digest = method.isTold() ? digests.of(arguments) : null;
     Subject subject = subject(method, record, arguments, result);
     AuditEntry entry = entry(method, caller, record, subject, AuditEntry.DONE, digest);
     recorder.record(entry);
-    if (method.isWrite() && entry.assessmentId() != null) {
+    if (method.isTold() && entry.assessmentId() != null) {
       timeline.note(
           entry.assessmentId(), caller.userId(), method.name(), method.parameters(), arguments);
     }

@@ -41,6 +41,11 @@ record DoorMethod(String name, Guarded guard, List<String> parameters) {
     return guard.act() == Guarded.Act.WRITE;
   }
 
+  /** Whether it leaves a row of its own, and an entry on the timeline. */
+  boolean isTold() {
+    return isWrite() || guard.told();
+  }
+
   /** The record among the arguments that the caller must be named on. */
   Optional<RecordId> recordIn(Object[] arguments) {
     return arguments == null

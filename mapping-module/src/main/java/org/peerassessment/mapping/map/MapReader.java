@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
@@ -18,6 +19,7 @@ import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.map.Showing.Shown;
 
 /** Reads the map for its pages; what is told of whom is checked by the door in front. */
 @ApplicationScoped
@@ -87,12 +89,21 @@ class MapReader {
   }
 
   Picture picture(AssessmentId assessment) {
-    AsAt now = now();
-    Company company = surroundings.company(assessment, now.on());
-    List<TieView> ties = ties(assessment, now, company);
-    List<PlaceUseView> uses = uses(assessment, now, company);
-    Labels labels = new Labels(settings.inUse().peopleOnPictures(), company.people());
-    return PictureMaker.draw(people(company, ties, uses), ties, uses, labels);
+    return shown(assessment, now()).picture();
+  }
+
+  /** What holds on the day, as the record had it at the moment. */
+  Shown shown(AssessmentId assessment, AsAt when) {
+    Company company = surroundings.company(assessment, when.on());
+    List<TieView> ties = ties(assessment, when, company);
+    List<PlaceUseView> uses = uses(assessment, when, company);
+    PeopleOnPictures as = settings.inUse().peopleOnPictures();
+    Labels labels = new Labels(as, company.people());
+    return new Shown(
+        PictureMaker.draw(people(company, ties, uses), ties, uses, labels),
+        ties.stream().filter(TieView::holds).toList(),
+        uses.stream().filter(PlaceUseView::holds).toList(),
+        as);
   }
 
   TieView tie(AssessmentId assessment, long tieId) {

@@ -112,8 +112,13 @@ class TimelineWordsTest {
   private static Stream<Method> acts(Class<?> door) {
     return Stream.of(door.getMethods())
         .filter(method -> method.isAnnotationPresent(Guarded.class))
-        .filter(method -> method.getAnnotation(Guarded.class).act() == Guarded.Act.WRITE)
+        .filter(TimelineWordsTest::isTold)
         .filter(TimelineWordsTest::aboutAnAssessment);
+  }
+
+  private static boolean isTold(Method method) {
+    Guarded guard = method.getAnnotation(Guarded.class);
+    return guard.act() == Guarded.Act.WRITE || guard.told();
   }
 
   private static boolean aboutAnAssessment(Method method) {

@@ -26,6 +26,12 @@ public @interface Guarded {
    */
   String about() default "";
 
+  /**
+   * Whether the timeline of the assessment tells of it although it only reads, as when something is
+   * taken out of the suite. What writes is always told.
+   */
+  boolean told() default false;
+
   /** Reading or writing; both are audited. */
   enum Act {
     READ,
