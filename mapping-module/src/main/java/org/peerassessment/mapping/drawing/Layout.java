@@ -16,7 +16,10 @@ import org.peerassessment.mapping.drawing.Sheet.Position;
 final class Layout {
   private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
   private static final long WORK = 12_000_000;
-  private static final double GRAVITY = 0.6;
+  private static final double GRAVITY = 1.5;
+
+  /** Height of the picture where its width is 1; distances are meant as they are seen. */
+  private static final double HIGH = 0.55;
 
   private final int count;
   private final double[] x;
@@ -31,13 +34,13 @@ final class Layout {
     x = new double[count];
     y = new double[count];
     held = new boolean[count];
-    ideal = Math.sqrt(1.0 / count);
+    ideal = Math.sqrt(HIGH / count);
     for (int i = 0; i < count; i++) {
       Position at = nodes.get(i).at();
       held[i] = at != null;
       double away = 0.45 * Math.sqrt((i + 0.5) / count);
       x[i] = held[i] ? at.x() : 0.5 + away * Math.cos(i * GOLDEN);
-      y[i] = held[i] ? at.y() : 0.5 + away * Math.sin(i * GOLDEN);
+      y[i] = HIGH * (held[i] ? at.y() : 0.5 + away * Math.sin(i * GOLDEN));
     }
   }
 
@@ -55,7 +58,7 @@ final class Layout {
     Layout layout = new Layout(nodes, lines);
     layout.settle();
     Map<String, Position> places = new HashMap<>();
-    index.forEach((id, i) -> places.put(id, new Position(layout.x[i], layout.y[i])));
+    index.forEach((id, i) -> places.put(id, new Position(layout.x[i], layout.y[i] / HIGH)));
     return places;
   }
 
@@ -65,11 +68,11 @@ final class Layout {
       step(0.12 * (1 - (double) round / rounds));
     }
     if (!anyHeld()) {
-      fill(x);
-      fill(y);
+      fill(x, 1);
+      fill(y, HIGH);
     }
-    for (int round = 0; round < 40; round++) {
-      spread(0.75 * ideal);
+    for (int round = 0; round < 60; round++) {
+      spread(0.85 * ideal);
     }
   }
 
@@ -78,7 +81,7 @@ final class Layout {
     double[] dy = new double[count];
     for (int i = 0; i < count; i++) {
       dx[i] += (0.5 - x[i]) * GRAVITY * ideal;
-      dy[i] += (0.5 - y[i]) * GRAVITY * ideal;
+      dy[i] += (0.5 * HIGH - y[i]) * GRAVITY * ideal;
       for (int j = 0; j < i; j++) {
         double square = Math.max(1e-6, square(i, j));
         double push = ideal * ideal / square;
@@ -118,8 +121,8 @@ final class Layout {
     return false;
   }
 
-  /** Stretches the values to 0 to 1. */
-  private static void fill(double[] values) {
+  /** Stretches the values to 0 to {@code end}. */
+  private static void fill(double[] values, double end) {
     double least = Double.MAX_VALUE;
     double most = -Double.MAX_VALUE;
     for (double value : values) {
@@ -127,7 +130,7 @@ final class Layout {
       most = Math.max(most, value);
     }
     for (int i = 0; i < values.length; i++) {
-      values[i] = most - least < 1e-9 ? 0.5 : (values[i] - least) / (most - least);
+      values[i] = end * (most - least < 1e-9 ? 0.5 : (values[i] - least) / (most - least));
     }
   }
 
@@ -148,7 +151,7 @@ final class Layout {
   private void nudge(int i, double turn, double by) {
     if (!held[i]) {
       x[i] = Math.min(1, Math.max(0, x[i] + Math.cos(turn) * by));
-      y[i] = Math.min(1, Math.max(0, y[i] + Math.sin(turn) * by));
+      y[i] = Math.min(HIGH, Math.max(0, y[i] + Math.sin(turn) * by));
     }
   }
 }

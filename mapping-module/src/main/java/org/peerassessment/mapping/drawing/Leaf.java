@@ -12,9 +12,10 @@ record Leaf(double width) {
   static final double MARGIN = 28;
   private static final double LEAST = 1120;
   private static final double MOST = 3600;
-  private static final double FOR_EACH = 150;
+  private static final double FOR_EACH = 170;
   private static final double PAPER = Math.sqrt(2);
-  private static final double BESIDE = 46;
+  private static final double BESIDE = 78;
+  private static final double ABOVE = 44;
 
   static Leaf of(Sheet sheet) {
     double wanted = FOR_EACH * Math.sqrt(sheet.nodes().size());
@@ -37,8 +38,8 @@ record Leaf(double width) {
   Area field(double top, double bottom) {
     return new Area(
         MARGIN + BESIDE,
-        top + BESIDE,
+        top + ABOVE,
         inner() - 2 * BESIDE,
-        Math.max(200, bottom - top - 2 * BESIDE));
+        Math.max(200, bottom - top - 2 * ABOVE));
   }
 }

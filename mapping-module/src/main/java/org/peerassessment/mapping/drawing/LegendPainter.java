@@ -14,7 +14,7 @@ import org.peerassessment.mapping.drawing.Sheet.Sample;
 final class LegendPainter {
   private static final double TEXT = 12;
   private static final double ROW = 26;
-  private static final double COLUMN = 260;
+  private static final double COLUMN = 266;
   private static final double SAMPLE = 44;
 
   private final List<Key> keys;

@@ -11,7 +11,7 @@ import org.peerassessment.mapping.drawing.Sheet.Edge;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.Position;
 
-/** Paints lines, then points above them, then the words on the lines where there is room. */
+/** Paints lines, the words on them where there is most room, and points above both. */
 final class PicturePainter {
   private final Sheet sheet;
   private final Map<String, Point> points = new LinkedHashMap<>();
@@ -30,9 +30,9 @@ final class PicturePainter {
   void paint(Brush brush) {
     List<Line> lines = lines();
     lines.forEach(line -> line.paint(brush));
-    points.values().forEach(point -> point.paint(brush));
     LineWords words = new LineWords(points.values().stream().map(Point::covers).toList());
     lines.forEach(line -> words.paint(brush, line));
+    points.values().forEach(point -> point.paint(brush));
   }
 
   /** Several lines between the same two points run beside each other. */

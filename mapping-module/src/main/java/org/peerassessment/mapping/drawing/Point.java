@@ -52,6 +52,9 @@ record Point(Node node, Spot middle, List<String> lines) {
             Points.place(brush, box());
             label(brush, middle.y() - (lines.size() - 1) * LINE / 2);
           } else {
+            if (!within()) {
+              brush.box(below(), 3, Inks.PAPER, null);
+            }
             Points.person(brush, middle, RADIUS, node.member());
             label(brush, within() ? middle.y() : middle.y() + RADIUS + LINE * 0.7);
           }
@@ -64,6 +67,12 @@ record Point(Node node, Spot middle, List<String> lines) {
       brush.text(new Spot(middle.x(), y), line, TEXT, Anchor.MIDDLE);
       y += LINE;
     }
+  }
+
+  private Area below() {
+    double width = wide() + 4;
+    return new Area(
+        middle.x() - width / 2, middle.y() + RADIUS + 2, width, lines.size() * LINE + 2);
   }
 
   /** What of the paper it covers. */

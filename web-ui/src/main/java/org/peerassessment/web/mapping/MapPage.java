@@ -10,6 +10,7 @@ import java.util.Map;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.Picture.Edge;
@@ -80,6 +81,11 @@ public class MapPage {
     long people = picture.nodes().stream().filter(n -> n.kind() == Picture.NodeKind.PERSON).count();
     long ties = picture.edges().stream().filter(e -> e.kind() != null).count();
     return words.of("mapping.map.alternative", people, picture.nodes().size() - people, ties);
+  }
+
+  /** As what the map can be taken out. */
+  public Format[] getFormats() {
+    return Format.values();
   }
 
   public TieKind[] getKinds() {
