@@ -100,8 +100,8 @@ final class SvgBrush implements Brush {
   }
 
   static String number(double value) {
-    String written = String.format(Locale.ROOT, "%.1f", value);
-    return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
+    long tenths = Math.round(value * 10);
+    return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
   }
 
   private static String hex(Color color) {

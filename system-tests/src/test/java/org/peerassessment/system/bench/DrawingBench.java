@@ -1,7 +1,5 @@
 package org.peerassessment.system.bench;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,26 +22,23 @@ import org.peerassessment.system.server.Places;
 class DrawingBench {
   private static final int WARM_UP = 15;
   private static final int TIMES = 25;
-  private static final double AIM_SECONDS = 0.3;
 
   private final Sheet sheet = LargeSheet.of(150, 300);
   private final List<String> lines = new ArrayList<>();
 
   @Test
-  void aLargeMapIsDrawnAtOnce() throws IOException {
+  void measureDrawing() throws IOException {
     lines.add("| what | ms | painting alone (ms) | ratio | aim (ms) |");
     lines.add("|---|---|---|---|---|");
     double floor = median(() -> Drawing.image(sheet));
-    double svg = measured(Format.SVG, floor, "300");
-    double pdf = measured(Format.PDF, floor, "300");
+    measured(Format.SVG, floor, "300");
+    measured(Format.PDF, floor, "300");
     measured(Format.PNG, floor, "");
     measured(Format.GRAPHML, floor, "");
     write();
-    assertTrue(svg < AIM_SECONDS * 1000, "SVG: " + svg);
-    assertTrue(pdf < AIM_SECONDS * 1000, "PDF: " + pdf);
   }
 
-  private double measured(Format format, double floor, String aim) {
+  private void measured(Format format, double floor, String aim) {
     double taken = median(() -> Drawing.as(format, sheet));
     lines.add(
         String.format(
@@ -54,7 +49,6 @@ class DrawingBench {
             floor,
             taken / floor,
             aim));
-    return taken;
   }
 
   private static double median(Runnable drawing) {
