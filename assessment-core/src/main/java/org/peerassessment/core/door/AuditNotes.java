@@ -16,8 +16,8 @@ import org.peerassessment.core.audit.Digests;
 import org.peerassessment.core.timeline.TimelineBook;
 
 /**
- * Writes down what passed a door: in the audit trail, and what was written in an assessment in its
- * timeline.
+ * Writes down what passed a door: in the audit trail, and what was written in an assessment or
+ * taken out of it in its timeline.
  */
 @ApplicationScoped
 public class AuditNotes {
@@ -31,7 +31,7 @@ public class AuditNotes {
    * @param record the record that was opened or created, or null
    */
   void done(DoorMethod method, Caller caller, RecordId record, Object[] arguments, Object result) {
-    String digest = method.isWrite() ? digests.of(arguments) : null;
+    String digest = method.hasOwnRow() ? digests.of(arguments) : null;
     Subject subject = subject(method, record, arguments, result);
     AuditEntry entry = entry(method, caller, record, subject, AuditEntry.DONE, digest);
     recorder.record(entry);

@@ -23,8 +23,8 @@ import org.peerassessment.core.api.shared.Refusal;
  * The one way through every door: permission, then access to the record, then the act, then the
  * audit row in the same transaction (R-ACC-04). What it or the act refuses is audited in a
  * transaction of its own, because the act's is rolled back. Where one door asks another in order to
- * answer, about the same record or about none, the outer one's row tells of both; a write always
- * leaves its own.
+ * answer, about the same record or about none, the outer one's row tells of both; what writes or is
+ * told on the timeline always leaves its own.
  */
 @Door
 @Interceptor
@@ -58,7 +58,7 @@ public class DoorInterceptor {
       refused.keep(() -> notes.refused(method, caller, record.orElse(null), call.getParameters()));
       throw refusal;
     }
-    if (!method.isWrite() && inside.answersAnother(record)) {
+    if (!method.hasOwnRow() && inside.answersAnother(record)) {
       return result;
     }
     RecordId about = record.orElse(result instanceof RecordId created ? created : null);

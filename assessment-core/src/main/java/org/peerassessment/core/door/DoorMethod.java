@@ -41,9 +41,15 @@ record DoorMethod(String name, Guarded guard, List<String> parameters) {
     return guard.act() == Guarded.Act.WRITE;
   }
 
+  /** Whether it leaves an audit row of its own even where it helps another door to answer. */
+  boolean hasOwnRow() {
+    return isWrite() || isTold();
+  }
+
   /** Whether the timeline tells of it. */
   boolean isTold() {
-    return isWrite() && guard.told();
+    return guard.timeline() == Guarded.Timeline.ALWAYS
+        || isWrite() && guard.timeline() == Guarded.Timeline.WRITES;
   }
 
   /** The record among the arguments that the caller must be named on. */

@@ -40,7 +40,10 @@ public final class ModuleArchive implements AutomaticDeployment {
           "slf4j-api-",
           "commons-lang3-",
           "commons-codec-",
-          "threeten-extra-");
+          "threeten-extra-",
+          "pdfbox-",
+          "fontbox-",
+          "commons-logging-");
 
   @Override
   public DeploymentConfiguration generateDeploymentScenario(TestClass tests) {

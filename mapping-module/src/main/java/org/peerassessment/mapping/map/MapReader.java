@@ -17,6 +17,7 @@ import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.map.Showing.Shown;
 
 /** Reads the map for its pages; what is told of whom is checked by the door in front. */
 @ApplicationScoped
@@ -89,12 +90,20 @@ class MapReader {
   }
 
   Picture picture(AssessmentId assessment) {
-    AsAt now = now();
-    Company company = surroundings.company(assessment, now.on());
-    List<TieView> ties = ties(assessment, now, company);
-    List<PlaceUseView> uses = uses(assessment, now, company);
+    return shown(assessment, now()).picture();
+  }
+
+  /** What holds on the day, as the record had it at the moment. */
+  Shown shown(AssessmentId assessment, AsAt when) {
+    Company company = surroundings.company(assessment, when.on());
+    List<TieView> ties = ties(assessment, when, company);
+    List<PlaceUseView> uses = uses(assessment, when, company);
     Labels labels = surroundings.labels(company);
-    return PictureMaker.draw(people(company, ties, uses), ties, uses, labels);
+    return new Shown(
+        PictureMaker.draw(people(company, ties, uses), ties, uses, labels),
+        ties.stream().filter(TieView::holds).toList(),
+        uses.stream().filter(PlaceUseView::holds).toList(),
+        labels.as());
   }
 
   TieView tie(AssessmentId assessment, long tieId) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
@@ -152,6 +153,11 @@ public class MapPage {
   /** The keys that the picture knows, by the ends of their message keys. */
   public List<String> getShortcuts() {
     return List.of("arrows", "tab", "enter", "delete", "tie", "move", "undo", "zoom", "escape");
+  }
+
+  /** As what the map can be taken out. */
+  public Format[] getFormats() {
+    return Format.values();
   }
 
   public TieKind[] getKinds() {

@@ -112,9 +112,14 @@ class TimelineWordsTest {
   private static Stream<Method> acts(Class<?> door) {
     return Stream.of(door.getMethods())
         .filter(method -> method.isAnnotationPresent(Guarded.class))
-        .filter(method -> method.getAnnotation(Guarded.class).act() == Guarded.Act.WRITE)
-        .filter(method -> method.getAnnotation(Guarded.class).told())
+        .filter(TimelineWordsTest::isTold)
         .filter(TimelineWordsTest::aboutAnAssessment);
+  }
+
+  private static boolean isTold(Method method) {
+    Guarded guard = method.getAnnotation(Guarded.class);
+    return guard.timeline() == Guarded.Timeline.ALWAYS
+        || guard.act() == Guarded.Act.WRITE && guard.timeline() == Guarded.Timeline.WRITES;
   }
 
   private static boolean aboutAnAssessment(Method method) {

@@ -27,14 +27,25 @@ public @interface Guarded {
   String about() default "";
 
   /**
-   * Whether the timeline tells of it; not of what says nothing, such as how a picture is arranged.
+   * When the timeline of the assessment tells of it. What is always told leaves an audit row of its
+   * own even where it only helps another door to answer.
    */
-  boolean told() default true;
+  Timeline timeline() default Timeline.WRITES;
 
   /** Reading or writing; both are audited. */
   enum Act {
     READ,
     WRITE
+  }
+
+  /** When the timeline tells of a call. */
+  enum Timeline {
+    /** Where it writes, and not where it reads. */
+    WRITES,
+    /** Also where it only reads, as when something is taken out of the suite. */
+    ALWAYS,
+    /** Not even where it writes: of what says nothing, such as how a picture is arranged. */
+    NEVER
   }
 
   /** Which records the call touches. */

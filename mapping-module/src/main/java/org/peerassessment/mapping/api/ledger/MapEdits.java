@@ -35,7 +35,10 @@ public interface MapEdits {
   Map<String, Spot> positions(AssessmentId assessment);
 
   /** Places points; it arranges the picture and says nothing of anybody. */
-  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Guarded.Act.WRITE, told = false)
+  @Guarded(
+      value = Permission.ASSESSMENT_WRITE,
+      act = Guarded.Act.WRITE,
+      timeline = Guarded.Timeline.NEVER)
   void place(Place command);
 
   /**

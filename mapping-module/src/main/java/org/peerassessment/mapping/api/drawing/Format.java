@@ -1,0 +1,27 @@
+package org.peerassessment.mapping.api.drawing;
+
+/** As what a map can be taken out. */
+public enum Format {
+  SVG("svg", "image/svg+xml"),
+  PNG("png", "image/png"),
+  PDF("pdf", "application/pdf"),
+  /** Points and lines for Gephi, igraph or NetworkX, without a picture. */
+  GRAPHML("graphml", "application/graphml+xml");
+
+  private final String ending;
+  private final String mediaType;
+
+  Format(String ending, String mediaType) {
+    this.ending = ending;
+    this.mediaType = mediaType;
+  }
+
+  /** How the file's name ends, without the dot. */
+  public String ending() {
+    return ending;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+}

@@ -1,0 +1,124 @@
+package org.peerassessment.mapping.drawing;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.peerassessment.mapping.drawing.Sheet.Edge;
+import org.peerassessment.mapping.drawing.Sheet.Node;
+
+/**
+ * Points and lines as GraphML. NetworkX reads no graph in which some lines have a direction and
+ * some have none, so all are written from source to target, and {@code direction} says whether that
+ * means anything.
+ */
+final class GraphMlFile {
+  private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+  private static final List<String> OF_NODES = List.of("kind", "label", "member");
+  private static final List<String> OF_EDGES =
+      List.of(
+          "kind",
+          "strength",
+          "direction",
+          "from",
+          "to",
+          "source_words",
+          "reliability",
+          "recorded_at");
+
+  private final XMLStreamWriter out;
+
+  private GraphMlFile(XMLStreamWriter out) {
+    this.out = out;
+  }
+
+  static byte[] of(Sheet sheet) {
+    StringWriter text = new StringWriter(64 * 1024);
+    try {
+      XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      out.writeStartDocument("UTF-8", "1.0");
+      new GraphMlFile(out).write(sheet);
+      out.writeEndDocument();
+      out.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("Writing in memory failed", e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(Sheet sheet) throws XMLStreamException {
+    out.writeStartElement("graphml");
+    out.writeDefaultNamespace(NAMESPACE);
+    for (String name : OF_NODES) {
+      key("node", name, name.equals("member") ? "boolean" : "string");
+    }
+    for (String name : OF_EDGES) {
+      key("edge", name, "string");
+    }
+    out.writeStartElement("graph");
+    out.writeAttribute("id", "peer-map");
+    out.writeAttribute("edgedefault", "directed");
+    out.writeStartElement("desc");
+    out.writeCharacters(sheet.head().title() + ". " + sheet.head().caption());
+    out.writeEndElement();
+    for (Node node : sheet.nodes()) {
+      write(node);
+    }
+    for (Edge edge : sheet.edges()) {
+      write(edge);
+    }
+    out.writeEndElement();
+    out.writeEndElement();
+  }
+
+  private void key(String of, String name, String type) throws XMLStreamException {
+    out.writeEmptyElement("key");
+    out.writeAttribute("id", of + "_" + name);
+    out.writeAttribute("for", of);
+    out.writeAttribute("attr.name", name);
+    out.writeAttribute("attr.type", type);
+  }
+
+  private void write(Node node) throws XMLStreamException {
+    out.writeStartElement("node");
+    out.writeAttribute("id", node.id());
+    data("node_kind", small(node.kind()));
+    data("node_label", node.label());
+    data("node_member", node.member());
+    out.writeEndElement();
+  }
+
+  private void write(Edge edge) throws XMLStreamException {
+    out.writeStartElement("edge");
+    out.writeAttribute("id", edge.id());
+    out.writeAttribute("source", edge.source());
+    out.writeAttribute("target", edge.target());
+    data("edge_kind", edge.isUse() ? "uses_place" : small(edge.kind()));
+    data("edge_strength", small(edge.strength()));
+    data("edge_direction", edge.oneWay() ? "one_way" : "none_or_both");
+    data("edge_from", edge.told().from());
+    data("edge_to", edge.told().to());
+    data("edge_source_words", edge.told().words());
+    data("edge_reliability", edge.told().reliability().toLowerCase(Locale.ROOT));
+    data("edge_recorded_at", edge.told().recordedAt());
+    out.writeEndElement();
+  }
+
+  /** Nothing is written where nothing is known. */
+  private void data(String key, Object value) throws XMLStreamException {
+    if (value == null) {
+      return;
+    }
+    out.writeStartElement("data");
+    out.writeAttribute("key", key);
+    out.writeCharacters(value.toString());
+    out.writeEndElement();
+  }
+
+  private static String small(Enum<?> choice) {
+    return choice == null ? null : choice.name().toLowerCase(Locale.ROOT);
+  }
+}

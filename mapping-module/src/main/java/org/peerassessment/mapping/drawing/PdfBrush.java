@@ -1,0 +1,176 @@
+package org.peerassessment.mapping.drawing;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Paints on a page of a PDF. Text stays text, in an embedded font. */
+final class PdfBrush implements Brush {
+  /** Handles of the four curves that make a circle, of radius 1. */
+  private static final double ROUND = 0.5523;
+
+  private final PDPageContentStream out;
+  private final PDFont font;
+  private final double scale;
+  private final double height;
+
+  /**
+   * @param scale points of 1/72 inch for each unit of the sheet
+   * @param height of the page in points
+   */
+  PdfBrush(PDPageContentStream out, PDFont font, double scale, double height) {
+    this.out = out;
+    this.font = font;
+    this.scale = scale;
+    this.height = height;
+  }
+
+  @Override
+  public void line(Spot from, Spot to, Pen pen) {
+    within(
+        () -> {
+          moveTo(from.x(), from.y());
+          lineTo(to.x(), to.y());
+          finish(null, pen);
+        });
+  }
+
+  @Override
+  public void circle(Spot centre, double radius, Color fill, Pen outline) {
+    box(Area.around(centre, 2 * radius, 2 * radius), radius, fill, outline);
+  }
+
+  @Override
+  public void box(Area area, double corner, Color fill, Pen outline) {
+    double left = area.x();
+    double top = area.y();
+    double right = left + area.width();
+    double bottom = top + area.height();
+    double c = corner;
+    double h = corner * (1 - ROUND);
+    within(
+        () -> {
+          moveTo(left + c, top);
+          lineTo(right - c, top);
+          curveTo(right - h, top, right, top + h, right, top + c);
+          lineTo(right, bottom - c);
+          curveTo(right, bottom - h, right - h, bottom, right - c, bottom);
+          lineTo(left + c, bottom);
+          curveTo(left + h, bottom, left, bottom - h, left, bottom - c);
+          lineTo(left, top + c);
+          curveTo(left, top + h, left + h, top, left + c, top);
+          out.closePath();
+          finish(fill, outline);
+        });
+  }
+
+  @Override
+  public void triangle(Spot tip, Spot left, Spot right, Color fill) {
+    within(
+        () -> {
+          moveTo(tip.x(), tip.y());
+          lineTo(left.x(), left.y());
+          lineTo(right.x(), right.y());
+          out.closePath();
+          finish(fill, null);
+        });
+  }
+
+  @Override
+  public void text(Spot at, String text, double size, Anchor anchor) {
+    String shown = known(Letters.shown(text));
+    if (shown.isBlank()) {
+      return;
+    }
+    double before = anchor == Anchor.MIDDLE ? Letters.width(shown, size) / 2 : 0;
+    within(
+        () -> {
+          out.beginText();
+          out.setNonStrokingColor(Inks.INK);
+          out.setFont(font, (float) (size * scale));
+          out.newLineAtOffset(x(at.x() - before), y(at.y()));
+          out.showText(Visual.order(shown));
+          out.endText();
+        });
+  }
+
+  /** Leaves out what the font has no letter for, though it need not be shown either. */
+  private String known(String text) {
+    if (text.chars().allMatch(c -> c < Letters.PLAIN)) {
+      return text;
+    }
+    StringBuilder known = new StringBuilder();
+    text.codePoints().filter(this::isKnown).forEach(known::appendCodePoint);
+    return known.toString();
+  }
+
+  private boolean isKnown(int letter) {
+    try {
+      font.encode(Character.toString(letter));
+      return true;
+    } catch (IllegalArgumentException none) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void finish(Color fill, Pen pen) throws IOException {
+    if (fill != null) {
+      out.setNonStrokingColor(fill);
+    }
+    if (pen == null) {
+      out.fill();
+      return;
+    }
+    out.setStrokingColor(pen.ink());
+    out.setLineWidth((float) (pen.width() * scale));
+    boolean solid = pen.dash() == Dash.SOLID;
+    out.setLineDashPattern(
+        solid
+            ? new float[0]
+            : new float[] {(float) (pen.dash().on * scale), (float) (pen.dash().off * scale)},
+        0);
+    if (fill == null) {
+      out.stroke();
+    } else {
+      out.fillAndStroke();
+    }
+  }
+
+  private void moveTo(double x, double y) throws IOException {
+    out.moveTo(x(x), y(y));
+  }
+
+  private void lineTo(double x, double y) throws IOException {
+    out.lineTo(x(x), y(y));
+  }
+
+  private void curveTo(double ax, double ay, double bx, double by, double x, double y)
+      throws IOException {
+    out.curveTo(x(ax), y(ay), x(bx), y(by), x(x), y(y));
+  }
+
+  private float x(double x) {
+    return (float) (x * scale);
+  }
+
+  private float y(double y) {
+    return (float) (height - y * scale);
+  }
+
+  /** Something that is written. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private static void within(Writing writing) {
+    try {
+      writing.write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.peerassessment.mapping.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.peerassessment.mapping.drawing.Brush.Area;
+import org.peerassessment.mapping.drawing.Brush.Spot;
+import org.peerassessment.mapping.drawing.Sheet.Edge;
+import org.peerassessment.mapping.drawing.Sheet.Node;
+import org.peerassessment.mapping.drawing.Sheet.Position;
+
+/** Paints lines, the words on them where there is most room, and points above both. */
+final class PicturePainter {
+  private final Sheet sheet;
+  private final Map<String, Point> points = new LinkedHashMap<>();
+
+  PicturePainter(Sheet sheet, Area field) {
+    this.sheet = sheet;
+    Map<String, Position> places = Layout.of(sheet);
+    for (Node node : sheet.nodes()) {
+      Position at = places.get(node.id());
+      Spot middle =
+          new Spot(field.x() + at.x() * field.width(), field.y() + at.y() * field.height());
+      points.put(node.id(), Point.of(node, middle));
+    }
+  }
+
+  void paint(Brush brush) {
+    List<Line> lines = lines();
+    lines.forEach(line -> line.paint(brush));
+    LineWords words = new LineWords(points.values().stream().map(Point::covers).toList());
+    lines.forEach(line -> words.paint(brush, line));
+    points.values().forEach(point -> point.paint(brush));
+  }
+
+  /** Several lines between the same two points run beside each other. */
+  private List<Line> lines() {
+    Map<String, List<Edge>> between = new LinkedHashMap<>();
+    for (Edge edge : sheet.edges()) {
+      if (points.containsKey(edge.source()) && points.containsKey(edge.target())) {
+        boolean ordered = edge.source().compareTo(edge.target()) < 0;
+        String pair =
+            ordered ? edge.source() + "-" + edge.target() : edge.target() + "-" + edge.source();
+        between.computeIfAbsent(pair, p -> new ArrayList<>()).add(edge);
+      }
+    }
+    Map<Edge, Line> lines = new HashMap<>();
+    for (List<Edge> several : between.values()) {
+      for (int i = 0; i < several.size(); i++) {
+        Edge edge = several.get(i);
+        boolean ordered = edge.source().compareTo(edge.target()) < 0;
+        double aside = (i - (several.size() - 1) / 2.0) * (ordered ? 12 : -12);
+        lines.put(
+            edge, Line.between(edge, points.get(edge.source()), points.get(edge.target()), aside));
+      }
+    }
+    return sheet.edges().stream().filter(lines::containsKey).map(lines::get).toList();
+  }
+}

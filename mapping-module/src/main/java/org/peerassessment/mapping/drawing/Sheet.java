@@ -1,0 +1,159 @@
+package org.peerassessment.mapping.drawing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+
+/**
+ * All that stands on a drawn map. It holds labels, never names; every text is cleaned at birth.
+ *
+ * @param head what stands above the picture
+ * @param legend what the looks of points and lines mean
+ * @param table the ties and uses in words
+ */
+public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> legend, Table table) {
+  public Sheet {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+    legend = List.copyOf(legend);
+  }
+
+  /** Holds no word of the map, so that none reaches a log. */
+  @Override
+  public String toString() {
+    return "Sheet[" + nodes.size() + ", " + edges.size() + "]";
+  }
+
+  /**
+   * @param caption how the picture is to be read
+   * @param alternative what the picture shows, in one sentence
+   * @param made when the file was made
+   */
+  public record Head(
+      String title, String caption, String alternative, List<Fact> facts, Instant made) {
+    public Head {
+      title = Clean.line(title);
+      caption = Clean.line(caption);
+      alternative = Clean.line(alternative);
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** Such as 'Purpose' and what it is. */
+  public record Fact(String name, String value) {
+    public Fact {
+      name = Clean.line(name);
+      value = Clean.line(value);
+    }
+  }
+
+  /** What a point stands for. */
+  public enum NodeKind {
+    PERSON,
+    PLACE
+  }
+
+  /**
+   * @param member whether the person is a member of the group
+   * @param at where it stands, or null if nobody has placed it
+   */
+  public record Node(String id, NodeKind kind, String label, boolean member, Position at) {
+    public Node {
+      label = Clean.line(label);
+    }
+  }
+
+  /** Where a point stands: from 0 to 1 of the picture's width and height. */
+  public record Position(double x, double y) {
+    public Position {
+      x = Math.min(1, Math.max(0, x));
+      y = Math.min(1, Math.max(0, y));
+    }
+  }
+
+  /**
+   * @param kind the tie's kind, or null for the use of a place
+   * @param strength null for the use of a place
+   * @param oneWay whether it runs from source to target only
+   * @param ended whether it no longer holds
+   * @param word kind and strength, as they stand on the line
+   */
+  public record Edge(
+      String id,
+      String source,
+      String target,
+      TieKind kind,
+      Strength strength,
+      boolean oneWay,
+      boolean ended,
+      String word,
+      Told told) {
+    public Edge {
+      word = Clean.line(word);
+    }
+
+    boolean isUse() {
+      return kind == null;
+    }
+
+    /** Whether a place brings the two together, rather than something between them. */
+    boolean isAssigned() {
+      return kind == TieKind.ASSOCIATE_THROUGH_PLACE;
+    }
+  }
+
+  /**
+   * Whose word a line rests on.
+   *
+   * @param words who says so
+   * @param reliability name of the choice
+   * @param from first day, or null
+   * @param to last day, or null
+   */
+  public record Told(
+      String words, String reliability, LocalDate from, LocalDate to, Instant recordedAt) {
+    public Told {
+      words = Clean.line(words);
+    }
+  }
+
+  /** An entry of the legend. */
+  public record Key(Sample sample, String words) {
+    public Key {
+      words = Clean.line(words);
+    }
+  }
+
+  /** What an entry of the legend shows. */
+  public enum Sample {
+    MEMBER,
+    SOMEBODY_ELSE,
+    PLACE,
+    RELATIONAL,
+    ASSIGNED,
+    USE,
+    WEAK,
+    SOME,
+    STRONG,
+    ONE_WAY
+  }
+
+  /**
+   * @param more how it is said that rows were left out, where they do not fit
+   */
+  public record Table(String title, List<String> columns, List<Row> rows, String more) {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** One line of the picture in words, a cell for each column. */
+  public record Row(List<String> cells) {
+    public Row {
+      cells = cells.stream().map(Clean::line).toList();
+    }
+  }
+}

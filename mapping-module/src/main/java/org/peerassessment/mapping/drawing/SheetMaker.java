@@ -1,0 +1,96 @@
+package org.peerassessment.mapping.drawing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.peerassessment.mapping.api.ledger.Spot;
+import org.peerassessment.mapping.api.map.Picture;
+import org.peerassessment.mapping.api.map.PlaceUseView;
+import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.drawing.Sheet.Edge;
+import org.peerassessment.mapping.drawing.Sheet.Head;
+import org.peerassessment.mapping.drawing.Sheet.Key;
+import org.peerassessment.mapping.drawing.Sheet.Node;
+import org.peerassessment.mapping.drawing.Sheet.NodeKind;
+import org.peerassessment.mapping.drawing.Sheet.Sample;
+import org.peerassessment.mapping.drawing.Sheet.Told;
+import org.peerassessment.mapping.map.Showing.Shown;
+
+/**
+ * Makes a sheet of what the page of the map shows. People come with the labels of the picture;
+ * their names are not read.
+ */
+final class SheetMaker {
+  private SheetMaker() {}
+
+  /**
+   * @param spots where points were placed by hand, by their ids
+   */
+  static Sheet of(Shown shown, Head head, Map<String, Spot> spots) {
+    Map<String, Told> told = new HashMap<>();
+    shown.ties().forEach(tie -> told.put("t" + tie.tieId(), told(tie)));
+    shown.uses().forEach(use -> told.put("u" + use.useId(), told(use)));
+    List<Node> nodes = shown.picture().nodes().stream().map(node -> node(node, spots)).toList();
+    List<Edge> edges =
+        shown.picture().edges().stream().map(edge -> edge(edge, told.get(edge.id()))).toList();
+    return new Sheet(head, nodes, edges, legend(), SheetTable.of(nodes, edges));
+  }
+
+  private static Told told(TieView tie) {
+    return new Told(
+        tie.said().source().whoSays(),
+        tie.said().source().reliability().name(),
+        tie.said().from(),
+        tie.said().to(),
+        tie.recordedAt());
+  }
+
+  private static Told told(PlaceUseView use) {
+    return new Told(
+        use.said().source().whoSays(),
+        use.said().source().reliability().name(),
+        use.said().from(),
+        use.said().to(),
+        use.recordedAt());
+  }
+
+  private static Node node(Picture.Node node, Map<String, Spot> spots) {
+    Spot spot = spots.get(node.id());
+    return new Node(
+        node.id(),
+        NodeKind.valueOf(node.kind().name()),
+        node.label(),
+        node.member(),
+        spot == null ? null : new Sheet.Position(spot.x(), spot.y()));
+  }
+
+  private static Edge edge(Picture.Edge edge, Told told) {
+    return new Edge(
+        edge.id(),
+        edge.source(),
+        edge.target(),
+        edge.kind(),
+        edge.strength(),
+        edge.oneWay(),
+        false,
+        SheetTable.word(edge.kind(), edge.strength(), false),
+        told);
+  }
+
+  /** Whose word the lines rest on, each once. */
+  static List<String> informants(Shown shown) {
+    return Stream.concat(
+            shown.ties().stream().map(tie -> tie.said().source().whoSays()),
+            shown.uses().stream().map(use -> use.said().source().whoSays()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<Key> legend() {
+    return Stream.of(Sample.values())
+        .map(sample -> new Key(sample, SheetWords.get("legend." + sample.name())))
+        .toList();
+  }
+}

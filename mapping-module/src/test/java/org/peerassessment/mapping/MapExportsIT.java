@@ -1,0 +1,172 @@
+package org.peerassessment.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.peerassessment.mapping.CaseForTests.LEAD;
+import static org.peerassessment.mapping.CaseForTests.OUTSIDER;
+import static org.peerassessment.mapping.CaseForTests.as;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.core.api.timeline.Timeline;
+import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.api.drawing.MapExports;
+import org.peerassessment.mapping.api.drawing.MapFile;
+import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.map.AddTie;
+import org.peerassessment.mapping.api.map.Direction;
+import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.map.TieSaid;
+
+/** Taking the map out: through the door, as the page shows it, and told. */
+@ExtendWith(ArquillianExtension.class)
+class MapExportsIT {
+  @Inject private CaseForTests example;
+  @Inject private PeerMap map;
+  @Inject private MapExports exports;
+  @Inject private Timeline timeline;
+  @Inject private Clock clock;
+
+  @BeforeEach
+  void doorsAreOpen() throws Exception {
+    example.waitForDoors();
+  }
+
+  @Test
+  @Tag("R-MAP-13")
+  void theMapLeavesInEveryFormat() throws Exception {
+    AssessmentId assessment = tied();
+    for (Format format : Format.values()) {
+      MapFile file = as(LEAD, () -> exports.export(assessment, format, null));
+      assertTrue(
+          file.name()
+              .matches("peer-map-PGA-\\d{4}-\\d{4,}-\\d{4}-\\d\\d-\\d\\d\\." + format.ending()),
+          file.name());
+      assertEquals(format.mediaType(), file.mediaType());
+      assertTrue(file.bytes().length > 1000);
+    }
+    assertTrue(start(assessment, Format.PDF).startsWith("%PDF-"));
+    assertTrue(start(assessment, Format.PNG).startsWith("\u0089PNG"));
+  }
+
+  @Test
+  @Tag("R-MAP-10")
+  void peopleLeaveByInitials() throws Exception {
+    AssessmentId assessment = tied();
+    for (Format format : List.of(Format.SVG, Format.GRAPHML)) {
+      String text = text(as(LEAD, () -> exports.export(assessment, format, null)));
+      assertTrue(text.contains(">DE<") && text.contains(">AB<"), text);
+      assertFalse(text.contains("Dara") || text.contains("Beispiel"), text);
+      assertTrue(text.contains("recorded views, not facts"));
+    }
+    String svg = text(as(LEAD, () -> exports.export(assessment, Format.SVG, null)));
+    assertTrue(svg.contains("The health of the young people"), svg);
+    assertTrue(svg.contains("Form tutor"), svg);
+  }
+
+  @Test
+  @Tag("R-ACC-11")
+  @Tag("R-MAP-13")
+  void theTimelineTellsThatItWasTakenOutThoughNothingWasChanged() throws Exception {
+    AssessmentId assessment = tied();
+    as(LEAD, () -> exports.export(assessment, Format.PDF, null));
+    Timeline.Entry latest =
+        as(LEAD, () -> timeline.list(assessment, Timeline.Filter.all(), 0)).found().rows().get(0);
+    assertEquals("MapExports.export", latest.door());
+    List<Timeline.Answer> answers =
+        as(LEAD, () -> timeline.entry(assessment, latest.entryId())).answers();
+    assertEquals("drawing.Format.PDF", answers.get(0).value());
+  }
+
+  @Test
+  @Tag("R-MAP-04")
+  @Tag("R-MAP-13")
+  void itCanBeTakenOutAsItWas() throws Exception {
+    AssessmentId assessment = example.begun();
+    Instant before = clock.instant();
+    Thread.sleep(5);
+    tie(assessment);
+    AsAt then = new AsAt(before, example.today());
+    assertFalse(
+        text(as(LEAD, () -> exports.export(assessment, Format.GRAPHML, then))).contains("<edge"));
+    assertTrue(
+        text(as(LEAD, () -> exports.export(assessment, Format.GRAPHML, null))).contains("<edge"));
+  }
+
+  @Test
+  @Tag("R-MAP-13")
+  void whatCannotBeAnsweredIsRefused() throws Exception {
+    AssessmentId assessment = tied();
+    LocalDate today = example.today();
+    Instant toCome = clock.instant().plus(Duration.ofDays(1));
+    for (AsAt odd :
+        List.of(
+            new AsAt(null, today),
+            new AsAt(Instant.EPOCH, null),
+            new AsAt(toCome, today),
+            new AsAt(Instant.EPOCH, today.plusDays(2)))) {
+      assertThrows(
+          NotAccepted.class, () -> as(LEAD, () -> exports.export(assessment, Format.SVG, odd)));
+    }
+    assertThrows(NotAccepted.class, () -> as(LEAD, () -> exports.export(assessment, null, null)));
+    assertThrows(
+        NoSuchRecord.class, () -> as(OUTSIDER, () -> exports.export(assessment, Format.SVG, null)));
+  }
+
+  @Test
+  @Tag("R-LEG-01")
+  void nothingLeavesBeforeTheLawfulBasisIsRecorded() throws Exception {
+    AssessmentId assessment = example.referred();
+    assertThrows(
+        StandsInTheWay.class, () -> as(LEAD, () -> exports.export(assessment, Format.SVG, null)));
+  }
+
+  private AssessmentId tied() throws Exception {
+    AssessmentId assessment = example.begun();
+    tie(assessment);
+    return assessment;
+  }
+
+  private void tie(AssessmentId assessment) throws Exception {
+    List<Long> two = example.peopleOf(assessment);
+    TieSaid said =
+        new TieSaid(
+            TieKind.FRIEND,
+            Direction.NONE,
+            Strength.STRONG,
+            "Same form",
+            Sources.said("Form tutor", Reliability.FIRST_HAND),
+            LocalDate.of(2020, 9, 1),
+            null,
+            null);
+    as(LEAD, () -> map.addTie(new AddTie(assessment, two.get(0), two.get(1), said)));
+  }
+
+  private String start(AssessmentId assessment, Format format) throws Exception {
+    MapFile file = as(LEAD, () -> exports.export(assessment, format, null));
+    return new String(file.bytes(), 0, 8, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String text(MapFile file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+}

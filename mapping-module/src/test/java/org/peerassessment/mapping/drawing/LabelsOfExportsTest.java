@@ -1,0 +1,76 @@
+package org.peerassessment.mapping.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.settings.PeopleOnPictures;
+import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.map.ShownForTests;
+
+@Tag("R-MAP-10")
+class LabelsOfExportsTest {
+  @Property(tries = 40)
+  void noExportNamesAnybodyWhileTheSettingIsInitials(
+      @ForAll("names") List<String> given, @ForAll("names") List<String> family) {
+    List<PersonView> people = people(given, family);
+    Sheet sheet = sheet(PeopleOnPictures.INITIALS, people);
+    String all =
+        text(Format.SVG, sheet) + text(Format.GRAPHML, sheet) + Read.pdf(bytes(Format.PDF, sheet));
+    for (PersonView person : people) {
+      assertFalse(all.contains(person.fullName()), person.fullName());
+      assertFalse(all.contains(person.givenName()), person.givenName());
+      assertFalse(all.contains(person.familyName()), person.familyName());
+    }
+  }
+
+  @Property(tries = 10)
+  void fullNamesStandThereOnceTheCouncilHasSetThem(@ForAll("names") List<String> given) {
+    List<PersonView> people = people(given, given);
+    Sheet sheet = sheet(PeopleOnPictures.FULL_NAMES, people);
+    people.forEach(p -> assertTrue(text(Format.GRAPHML, sheet).contains(p.fullName())));
+  }
+
+  /** Names that no word of the sheet's own contains. */
+  @Provide
+  Arbitrary<List<String>> names() {
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .ofMinLength(3)
+        .ofMaxLength(20)
+        .map(name -> "Q" + name + "zx")
+        .list()
+        .ofSize(5);
+  }
+
+  private static List<PersonView> people(List<String> given, List<String> family) {
+    List<PersonView> people = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      people.add(new PersonView(i + 1, given.get(i), family.get(i), null));
+    }
+    return people;
+  }
+
+  private static Sheet sheet(PeopleOnPictures as, List<PersonView> people) {
+    Sheet.Head head = Sheets.of(2, 1, 0).head();
+    return SheetMaker.of(ShownForTests.of(as, people), head, Map.of());
+  }
+
+  private static byte[] bytes(Format format, Sheet sheet) {
+    return Drawing.as(format, sheet);
+  }
+
+  private static String text(Format format, Sheet sheet) {
+    return new String(bytes(format, sheet), StandardCharsets.UTF_8);
+  }
+}

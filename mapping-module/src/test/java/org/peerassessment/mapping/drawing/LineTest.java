@@ -1,0 +1,64 @@
+package org.peerassessment.mapping.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.drawing.Brush.Area;
+import org.peerassessment.mapping.drawing.Brush.Dash;
+import org.peerassessment.mapping.drawing.Sheet.Edge;
+import org.peerassessment.mapping.drawing.Sheet.Node;
+import org.peerassessment.mapping.drawing.Sheet.NodeKind;
+
+@Tag("R-MAP-13")
+class LineTest {
+  private static final List<Node> TWO =
+      List.of(
+          new Node("p0", NodeKind.PERSON, "AB", true, null),
+          new Node("p1", NodeKind.PERSON, "CD", true, null));
+
+  @ParameterizedTest
+  @EnumSource(TieKind.class)
+  void onlyATieThatAPlaceBringsAboutIsDashed(TieKind kind) {
+    Noted noted = painted(Sheets.tie(1, 0, 1, kind, Strength.SOME, false));
+    Dash expected = kind == TieKind.ASSOCIATE_THROUGH_PLACE ? Dash.DASHED : Dash.SOLID;
+    assertEquals(expected, noted.pens().get(0).dash());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Strength.class)
+  void strengthIsBothAWidthAndAWord(Strength strength) {
+    Noted noted = painted(Sheets.tie(1, 0, 1, TieKind.FRIEND, strength, false));
+    assertEquals(Inks.width(strength), noted.pens().get(0).width());
+    String word = "friend, " + SheetWords.label(strength).toLowerCase(java.util.Locale.UK);
+    assertTrue(noted.texts().contains(word), noted.texts().toString());
+  }
+
+  @Test
+  void anArrowStandsOnlyWhereADirectionWasSaid() {
+    assertEquals(0, painted(Sheets.tie(1, 0, 1, TieKind.FRIEND, Strength.SOME, false)).triangles());
+    assertEquals(1, painted(Sheets.tie(1, 0, 1, TieKind.FRIEND, Strength.SOME, true)).triangles());
+  }
+
+  @Test
+  void severalTiesBetweenTheSameTwoAreAllToBeSeen() {
+    Noted noted =
+        painted(
+            Sheets.tie(1, 0, 1, TieKind.FRIEND, Strength.WEAK, false),
+            Sheets.tie(2, 1, 0, TieKind.HARMFUL_INFLUENCE, Strength.STRONG, true));
+    assertTrue(noted.texts().containsAll(List.of("friend, weak", "harmful, strong")));
+  }
+
+  private static Noted painted(Edge... edges) {
+    Noted noted = new Noted();
+    Sheet sheet = Sheets.sheet(TWO, List.of(edges));
+    new PicturePainter(sheet, new Area(0, 0, 1000, 600)).paint(noted);
+    return noted;
+  }
+}

@@ -1,0 +1,49 @@
+package org.peerassessment.mapping.drawing;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A brush that only notes what it is asked to paint. */
+final class Noted implements Brush {
+  private final List<String> texts = new ArrayList<>();
+  private final List<Pen> pens = new ArrayList<>();
+  private int triangles;
+
+  @Override
+  public void line(Spot from, Spot to, Pen pen) {
+    pens.add(pen);
+  }
+
+  @Override
+  public void circle(Spot centre, double radius, Color fill, Pen outline) {
+    pens.add(outline);
+  }
+
+  @Override
+  public void box(Area area, double corner, Color fill, Pen outline) {
+    // only its place matters
+  }
+
+  @Override
+  public void triangle(Spot tip, Spot left, Spot right, Color fill) {
+    triangles++;
+  }
+
+  @Override
+  public void text(Spot at, String text, double size, Anchor anchor) {
+    texts.add(text);
+  }
+
+  List<String> texts() {
+    return texts;
+  }
+
+  List<Pen> pens() {
+    return pens;
+  }
+
+  int triangles() {
+    return triangles;
+  }
+}
