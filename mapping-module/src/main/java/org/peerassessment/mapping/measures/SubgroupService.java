@@ -45,7 +45,7 @@ public class SubgroupService implements Subgroups {
   @Override
   public long confirm(ConfirmSubgroup command) {
     Signed signed = begin(command.record());
-    Confirmed confirmed = new Confirmed(command.name(), command.members(), command.why());
+    Confirmed confirmed = new Confirmed(command.name(), command.personIds(), command.why());
     checks.check(command.record(), confirmed);
     Subgroup subgroup = new Subgroup(command.record().value(), confirmed, signed);
     repository.add(subgroup);
@@ -56,7 +56,7 @@ public class SubgroupService implements Subgroups {
   public void change(ChangeSubgroup command) {
     Signed signed = begin(command.record());
     Subgroup subgroup = repository.find(command.record(), command.subgroupId());
-    Confirmed better = new Confirmed(command.name(), command.members(), command.why());
+    Confirmed better = new Confirmed(command.name(), command.personIds(), command.why());
     checks.check(command.record(), subgroup, better, command.whyChanged());
     subgroup.change(command.statement(), better, command.whyChanged(), signed);
     repository.save();

@@ -69,8 +69,7 @@ public class SubgroupPage {
   }
 
   private void confirm() {
-    subgroups.confirm(
-        new ConfirmSubgroup(address.assessment(), name, Set.copyOf(members), why));
+    subgroups.confirm(new ConfirmSubgroup(address.assessment(), name, Set.copyOf(members), why));
   }
 
   private void change() {

@@ -16,12 +16,12 @@ public record ChangeSubgroup(
     long subgroupId,
     long statement,
     String name,
-    Set<Long> members,
+    Set<Long> personIds,
     String why,
     String whyChanged)
     implements About {
   public ChangeSubgroup {
-    members = members == null ? Set.of() : Set.copyOf(members);
+    personIds = personIds == null ? Set.of() : Set.copyOf(personIds);
   }
 
   /** Holds no name, so that none reaches a log. */

@@ -7,13 +7,13 @@ import org.peerassessment.core.api.shared.AssessmentId;
 /**
  * Names and confirms a subgroup.
  *
- * @param members ids of people whom the assessment names
+ * @param personIds its members, people whom the assessment names
  * @param why why they are one, in a few sentences
  */
-public record ConfirmSubgroup(AssessmentId record, String name, Set<Long> members, String why)
+public record ConfirmSubgroup(AssessmentId record, String name, Set<Long> personIds, String why)
     implements About {
   public ConfirmSubgroup {
-    members = members == null ? Set.of() : Set.copyOf(members);
+    personIds = personIds == null ? Set.of() : Set.copyOf(personIds);
   }
 
   /** Holds no name, so that none reaches a log. */
