@@ -33,6 +33,12 @@ class StandsOutTest {
 
   @Test
   @Tag("R-MAP-11")
+  void amongFourNobodyDoes() {
+    assertEquals(0, StandsOut.among(new double[] {0, 3, 0, 0}).length);
+  }
+
+  @Test
+  @Tag("R-MAP-11")
   void whereNobodyLiesBetweenOthersNobodyDoes() {
     assertEquals(0, StandsOut.among(new double[6]).length);
     assertEquals(0, StandsOut.among(new double[0]).length);
