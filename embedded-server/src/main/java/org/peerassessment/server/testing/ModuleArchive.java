@@ -36,6 +36,10 @@ public final class ModuleArchive implements AutomaticDeployment {
       List.of(
           "flyway-",
           "zxcvbn-",
+          "jgrapht-core-",
+          "jheaps-",
+          "apfloat-",
+          "networkanalysis-",
           "ical4j-",
           "slf4j-api-",
           "commons-lang3-",

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -201,10 +200,6 @@ class PerformanceBench {
   }
 
   private void write() throws IOException {
-    Path file = Places.root().resolve(Path.of("docs", "performance.md"));
-    String begin = "<!-- figures: written by ./verify --bench -->\n";
-    String end = "<!-- end of figures -->";
-    String text = Files.readString(file);
     String when =
         "Measured on %s, %d processors, Java %s, %d people at once.%n%n"
             .formatted(
@@ -212,8 +207,7 @@ class PerformanceBench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
                 USERS);
-    int from = text.indexOf(begin) + begin.length();
-    Files.writeString(
-        file, text.substring(0, from) + when + table + text.substring(text.indexOf(end)));
+    FiguresBlock.write(
+        "<!-- figures: written by ./verify --bench -->\n", "<!-- end of figures -->", when + table);
   }
 }

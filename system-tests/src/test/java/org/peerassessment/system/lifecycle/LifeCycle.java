@@ -31,6 +31,7 @@ abstract class LifeCycle {
   @Tag("R-GRP-06")
   @Tag("R-GRP-07")
   @Tag("R-MAP-07")
+  @Tag("R-MAP-11")
   @Tag("R-ENG-02")
   @Tag("R-FRM-02")
   @Tag("R-FRM-03")

@@ -38,4 +38,9 @@ class Address {
   String tables() {
     return "/assessment/mapping/tables.xhtml?faces-redirect=true&a=" + assessment().value();
   }
+
+  /** Where the forms of subgroups lead back to. */
+  String measures() {
+    return "/assessment/mapping/measures.xhtml?faces-redirect=true&a=" + assessment().value();
+  }
 }

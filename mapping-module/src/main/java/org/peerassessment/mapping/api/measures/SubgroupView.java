@@ -1,0 +1,56 @@
+package org.peerassessment.mapping.api.measures;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A subgroup and everything that was confirmed of it.
+ *
+ * @param versions the newest first; never empty
+ */
+public record SubgroupView(long subgroupId, List<Version> versions) {
+  public SubgroupView {
+    versions = List.copyOf(versions);
+  }
+
+  /** What was confirmed last. */
+  public Version latest() {
+    return versions.get(0);
+  }
+
+  /** Whether it counts: it was not dissolved. */
+  public boolean isStanding() {
+    return latest().endedAt() == null;
+  }
+
+  /**
+   * What somebody confirmed.
+   *
+   * @param statement its id; a change names it, so that nobody overwrites what they have not read
+   * @param why why they are a subgroup
+   * @param by display name of who confirmed it, as it was then
+   * @param endedAt when it was changed or the subgroup dissolved, or null if it stands
+   * @param endedBy display name of who did so; null if it stands
+   * @param whyEnded empty if it stands
+   */
+  public record Version(
+      long statement,
+      String name,
+      List<PersonShown> members,
+      String why,
+      String by,
+      Instant at,
+      Instant endedAt,
+      String endedBy,
+      String whyEnded) {
+    public Version {
+      members = List.copyOf(members);
+    }
+
+    /** Holds no name, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "Version[" + statement + "]";
+    }
+  }
+}
