@@ -1,0 +1,49 @@
+package org.peerassessment.mapping.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.peerassessment.mapping.api.exchange.ImportFile;
+import org.peerassessment.mapping.api.exchange.Unsaid;
+import org.peerassessment.mapping.api.ledger.Source;
+import org.peerassessment.mapping.api.map.AddTie;
+import org.peerassessment.mapping.api.map.UsePlace;
+
+/**
+ * Names what was previewed: the file, how it was understood, and whom and what it was found to mean
+ * in the assessment as it was then.
+ */
+final class PlanDigest {
+  private final MessageDigest digest;
+
+  PlanDigest(ImportFile command, List<AddTie> ties, List<UsePlace> uses, Collection<Long> numbers) {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    digest.update(command.file());
+    Unsaid unsaid = command.unsaid();
+    Source source = unsaid.source();
+    add(command.record().value(), command.kind(), command.columns(), numbers);
+    add(unsaid.kind(), unsaid.strength(), unsaid.safety());
+    add(source.voice(), source.person(), source.whoSays(), source.reliability());
+    add(new TreeMap<>(command.people()), new TreeMap<>(command.places()));
+    ties.forEach(tie -> add(tie.personA(), tie.personB(), tie.said().source().person()));
+    uses.forEach(use -> add(use.person(), use.place(), use.said().source().person()));
+  }
+
+  private void add(Object... parts) {
+    for (Object part : parts) {
+      digest.update((part + "\u001f").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
