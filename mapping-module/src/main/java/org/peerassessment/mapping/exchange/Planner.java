@@ -193,6 +193,7 @@ final class Planner {
         errors.more(),
         whoIsWho.unknown(),
         whichPlace.unknown(),
-        new PlanDigest(command, ties, uses, whoIsWho.fresh().keySet()).hex());
+        new PlanDigest(command, content.headers(), ties, uses, whoIsWho.fresh(), whichPlace.fresh())
+            .hex());
   }
 }

@@ -18,7 +18,7 @@ public enum Part {
   FAMILIES("families.carers", "Families", "Consents"),
   BELONGING("belonging.accounts", "WhoBelongs"),
   RISK("reassessment.questions", "RiskQuestions"),
-  MAP("mapping.map", "PeerMap", "MapEdits", "People", "Merges", "Contexts"),
+  MAP("mapping.map", "PeerMap", "MapEdits", "MapImports", "People", "Merges", "Contexts"),
   LISTENING("engagement.stakeholders", "Conversations"),
   EVIDENCE("framework.evidence", "Evidence"),
   CONTEXTS("framework.contexts", "ContextMatrix"),
