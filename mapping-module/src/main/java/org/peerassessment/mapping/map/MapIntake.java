@@ -107,6 +107,11 @@ public class MapIntake {
       this.said = said;
     }
 
+    /** Nothing is said yet. */
+    public static Standing none() {
+      return new Standing(new HashSet<>());
+    }
+
     /** Whether it is said already, word for word; from then on it is. */
     public boolean isThere(AddTie tie) {
       return !said.add(List.of(tie.personA(), tie.personB(), tie.said()));
