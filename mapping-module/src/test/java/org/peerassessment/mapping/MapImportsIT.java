@@ -177,10 +177,7 @@ class MapImportsIT {
     StringBuilder file =
         new StringBuilder("person A,person B,kind,strength,voice,who says,reliability\n");
     for (int i = 0; i < 600; i++) {
-      file.append("Given Qx")
-          .append(i % 200)
-          .append(",Given Qx")
-          .append((i * 7 + 1 + i / 200) % 200);
+      file.append("Given Qx").append(i % 200).append(",Given Qx").append((i + 1 + i / 200) % 200);
       file.append(",friend,some,school,Tutor ").append(i).append(",first hand\n");
     }
     ImportFile settled = settled(file(FileKind.TIES, file.toString()));
