@@ -185,7 +185,6 @@ class MapImportsIT {
     long begun = System.nanoTime();
     Preview.Counts counts = as(LEAD, () -> imports.bringIn(new BringIn(settled, digest)));
     long millis = (System.nanoTime() - begun) / 1_000_000;
-    System.out.println("IMPORT of 200 people and 600 ties: " + millis + " ms");
 
     assertEquals(200, counts.people());
     assertEquals(600, counts.ties());
