@@ -44,6 +44,8 @@ public final class ModuleArchive implements AutomaticDeployment {
           "slf4j-api-",
           "commons-lang3-",
           "commons-codec-",
+          "commons-csv-",
+          "commons-io-",
           "threeten-extra-",
           "pdfbox-",
           "fontbox-",

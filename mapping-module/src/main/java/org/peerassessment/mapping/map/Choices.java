@@ -3,6 +3,7 @@ package org.peerassessment.mapping.map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.Answers;
@@ -20,38 +21,44 @@ class Choices {
   @Inject private Surroundings surroundings;
   @Inject private MapRepository repository;
 
-  void checkTie(AddTie command, LocalDate today) {
+  /** The answers about a new tie, whoever its people are. */
+  static Answers answers(AddTie command, LocalDate today) {
     boolean twoPeople =
         command.personA() == null || !Objects.equals(command.personA(), command.personB());
-    Checks.check(
-            new Answers()
-                .chosen("personA", command.personA())
-                .chosen("personB", command.personB())
-                .require(twoPeople, "personB", "mapping.tie.samePerson"),
-            command.said(),
-            today)
-        .accept();
+    return Checks.check(
+        new Answers()
+            .chosen("personA", command.personA())
+            .chosen("personB", command.personB())
+            .require(twoPeople, "personB", "mapping.tie.samePerson"),
+        command.said(),
+        today);
+  }
+
+  /** The answers about a new use, whoever and wherever it is. */
+  static Answers answers(UsePlace command, LocalDate today) {
+    return Checks.check(
+        new Answers().chosen("person", command.person()).chosen("place", command.place()),
+        command.said(),
+        today);
+  }
+
+  void checkTie(AddTie command, LocalDate today) {
+    answers(command, today).accept();
     requireNamed(
         command.record(),
         today,
         command.personA(),
         command.personB(),
         command.said().source().informant().person());
-    requireRoom(repository.countTies(command.record()));
+    requireRoom(command.record(), 1, 0);
   }
 
   void checkUse(UsePlace command, LocalDate today) {
-    Checks.check(
-            new Answers().chosen("person", command.person()).chosen("place", command.place()),
-            command.said(),
-            today)
-        .accept();
+    answers(command, today).accept();
     requireNamed(
         command.record(), today, command.person(), command.said().source().informant().person());
-    if (!surroundings.places(command.record()).containsKey(command.place())) {
-      throw new NoSuchRecord();
-    }
-    requireRoom(repository.countUses(command.record()));
+    requirePlaces(command.record(), List.of(command.place()));
+    requireRoom(command.record(), 0, 1);
   }
 
   /**
@@ -65,8 +72,23 @@ class Choices {
     }
   }
 
-  private static void requireRoom(long there) {
-    if (there >= PeerMap.MOST) {
+  /**
+   * @throws NoSuchRecord if one of them is no context of the assessment
+   */
+  void requirePlaces(AssessmentId assessment, List<Long> places) {
+    if (!places.isEmpty() && !surroundings.places(assessment).keySet().containsAll(places)) {
+      throw new NoSuchRecord();
+    }
+  }
+
+  /**
+   * @throws StandsInTheWay if the map cannot hold so many more ties or uses
+   */
+  void requireRoom(AssessmentId assessment, int ties, int uses) {
+    boolean room =
+        (ties == 0 || repository.countTies(assessment) + ties <= PeerMap.MOST)
+            && (uses == 0 || repository.countUses(assessment) + uses <= PeerMap.MOST);
+    if (!room) {
       throw new StandsInTheWay(Reason.of("mapping.full", PeerMap.MOST));
     }
   }

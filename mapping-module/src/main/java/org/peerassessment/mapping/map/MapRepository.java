@@ -110,7 +110,12 @@ class MapRepository {
   }
 
   void add(Object aggregate) {
-    em.persist(aggregate);
+    addAll(List.of(aggregate));
+  }
+
+  /** Several at once, written together. */
+  void addAll(List<?> aggregates) {
+    aggregates.forEach(em::persist);
     em.flush();
   }
 }

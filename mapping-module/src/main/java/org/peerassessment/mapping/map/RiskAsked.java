@@ -24,4 +24,14 @@ class RiskAsked {
     questions.ask(
         new Change(assessment, Change.Kind.PLACES, what, use.personId(), null, use.contextId()));
   }
+
+  /** A file brought much at once: one question of each kind, not one for each row. */
+  void broughtIn(AssessmentId assessment, boolean ties, boolean uses) {
+    if (ties) {
+      questions.ask(Change.of(assessment, Change.Kind.TIES, "reassessment.change.tiesBroughtIn"));
+    }
+    if (uses) {
+      questions.ask(Change.of(assessment, Change.Kind.PLACES, "reassessment.change.usesBroughtIn"));
+    }
+  }
 }

@@ -1,12 +1,15 @@
 package org.peerassessment.web.mapping;
 
+import java.io.Serializable;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.web.frame.Seen;
 
 /** The questions of a form about whose word something is. */
-public class SourceForm {
+public class SourceForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private Voice voice;
   private Long informant;
   private String whoSays;

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Bounds everything that a request brings before it is read. */
@@ -11,11 +12,19 @@ final class SizeRule implements RequestRule {
   /** Bytes of a form; twenty long answers in the costliest encoding. */
   static final long LARGEST_BODY = 1_000_000;
 
-  /** Bytes of a form with a file, on the one page that takes one: 1 MB and what surrounds it. */
+  /** Bytes of a form with a file, on the page of calendars: 1 MB and what surrounds it. */
   static final long LARGEST_UPLOAD = 1_100_000;
 
-  /** The only page that takes a file. */
   static final String UPLOAD_PAGE = "/registers/calendar-import.xhtml";
+
+  /** The same on the page of the map's imports: 2 MB and what surrounds it. */
+  static final long LARGEST_MAP = 2_100_000;
+
+  static final String MAP_PAGE = "/assessment/mapping/import.xhtml";
+
+  /** The only pages that take a file. */
+  private static final Map<String, Long> UPLOADS =
+      Map.of(UPLOAD_PAGE, LARGEST_UPLOAD, MAP_PAGE, LARGEST_MAP);
 
   private static final int LONGEST_QUERY = 2_000;
   private static final int MOST_PARAMETERS = 1_000;
@@ -25,9 +34,10 @@ final class SizeRule implements RequestRule {
     String query = request.getQueryString();
     boolean body = "POST".equals(request.getMethod());
     boolean upload = isMultipart(request);
-    if (upload && !(body && isUploadPage(request))) {
+    Long largestUpload = largestUpload(request);
+    if (upload && !(body && largestUpload != null)) {
       return Optional.of(Trouble.NOT_READABLE);
-    } else if (request.getContentLengthLong() > (upload ? LARGEST_UPLOAD : LARGEST_BODY)
+    } else if (request.getContentLengthLong() > (upload ? largestUpload : LARGEST_BODY)
         || (query != null && query.length() > LONGEST_QUERY)) {
       return Optional.of(Trouble.TOO_LARGE);
     } else if (body && request.getHeader("Transfer-Encoding") != null) {
@@ -42,8 +52,11 @@ final class SizeRule implements RequestRule {
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
-  private static boolean isUploadPage(HttpServletRequest request) {
-    return request.getRequestURI().equals(request.getContextPath() + UPLOAD_PAGE);
+  /** Null where no file is taken. */
+  private static Long largestUpload(HttpServletRequest request) {
+    String context = request.getContextPath();
+    String path = request.getRequestURI();
+    return path.startsWith(context) ? UPLOADS.get(path.substring(context.length())) : null;
   }
 
   private static boolean partsFit(HttpServletRequest request) {

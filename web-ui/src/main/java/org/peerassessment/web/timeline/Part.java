@@ -23,6 +23,7 @@ public enum Part {
       "PeerMap",
       "MapEdits",
       "MapExports",
+      "MapImports",
       "Subgroups",
       "People",
       "Merges",

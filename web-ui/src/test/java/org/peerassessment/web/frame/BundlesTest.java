@@ -39,6 +39,7 @@ class BundlesTest {
       Set.of(
           "access.Act.",
           "access.Scope.",
+          "access.Timeline.",
           "map.NodeKind.",
           "startup.Reason.",
           "timeline.Kind.",

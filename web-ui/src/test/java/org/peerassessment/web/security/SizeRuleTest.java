@@ -33,6 +33,15 @@ class SizeRuleTest {
   }
 
   @Test
+  @Tag("R-MAP-13")
+  void aFileOfTwoMegabytesIsLetThroughWhereTheMapTakesFiles() {
+    assertEquals(Optional.empty(), wrong("POST", SizeRule.MAP_PAGE, FILE, 2_050_000, true));
+    assertEquals(
+        Optional.of(Trouble.TOO_LARGE),
+        wrong("POST", SizeRule.MAP_PAGE, FILE, SizeRule.LARGEST_MAP + 1, true));
+  }
+
+  @Test
   void partsThatCannotBeReadAreRefusedBeforeAnyPageSeesThem() {
     assertEquals(
         Optional.of(Trouble.NOT_READABLE), wrong("POST", SizeRule.UPLOAD_PAGE, FILE, 500, false));

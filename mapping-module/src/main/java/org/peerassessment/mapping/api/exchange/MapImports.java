@@ -1,0 +1,43 @@
+package org.peerassessment.mapping.api.exchange;
+
+import jakarta.ejb.Local;
+import org.peerassessment.core.api.access.Guarded;
+import org.peerassessment.core.api.access.Guarded.Act;
+import org.peerassessment.core.api.access.Permission;
+
+/**
+ * Brings people, ties and uses of places in from CSV (RFC 4180) and GraphML (R-MAP-13): all of a
+ * file or nothing. Whoever made the file may have meant harm; what cannot be read is told with its
+ * line.
+ */
+@Local
+public interface MapImports {
+  /** Bytes of the largest file that is read: 2 MB. */
+  int LARGEST_FILE = 2_000_000;
+
+  /** People, ties, and uses of places, of each of which one file holds at most so many. */
+  int MOST = 2000;
+
+  /** People at most who may be the same as somebody known, and are asked about one by one. */
+  int MOST_LIKELY = 100;
+
+  /**
+   * What the file would bring; keeps nothing. Errors of the file are part of the answer.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted about {@code file} if it is empty or too
+   *     large
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Act.READ)
+  Preview preview(ImportFile command);
+
+  /**
+   * Brings the file in, as one edit that one undo takes back; people and places that it named in
+   * the assessment stay named.
+   *
+   * @throws org.peerassessment.core.api.shared.NotAccepted if something has an error or is open
+   * @throws org.peerassessment.core.api.shared.StandsInTheWay before the lawful basis is recorded,
+   *     or if the file or the assessment is not what was previewed
+   */
+  @Guarded(value = Permission.ASSESSMENT_WRITE, act = Act.WRITE)
+  Preview.Counts bringIn(BringIn command);
+}

@@ -1,0 +1,154 @@
+package org.peerassessment.mapping.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.peerassessment.mapping.exchange.Planned.plan;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.exchange.FileKind;
+import org.peerassessment.mapping.api.exchange.ImportFile;
+import org.peerassessment.mapping.api.exchange.Preview;
+import org.peerassessment.mapping.api.exchange.Preview.Encoding;
+import org.peerassessment.mapping.api.exchange.Unsaid;
+import org.peerassessment.mapping.api.ledger.Voice;
+import org.peerassessment.mapping.api.map.Direction;
+import org.peerassessment.mapping.api.map.Safety;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.map.TieSaid;
+
+@Tag("R-MAP-13")
+class PlannerTest {
+  @Test
+  void tiesAreReadWithEverythingThatIsSaid() throws Exception {
+    Plan plan = plan(FileKind.TIES, Files.TIES);
+
+    assertEquals(List.of(), plan.preview().errors());
+    assertEquals(new Preview.Counts(1, 0, 3, 0, 0), plan.preview().counts());
+    TieSaid said = plan.ties().get(1).said();
+    assertEquals(TieKind.HARMFUL_INFLUENCE, said.kind());
+    assertEquals(Direction.A_TO_B, said.direction());
+    assertEquals(Voice.POLICE, said.source().voice());
+    assertEquals(LocalDate.of(2026, 10, 2), said.to());
+    assertEquals("Same form, year 7", plan.ties().get(0).said().howItCame());
+    assertEquals("=SUM(1)", plan.ties().get(2).said().howItCame());
+    assertTrue(plan.preview().ready());
+  }
+
+  @Test
+  void usesOfPlacesAreReadAndASemicolonParts() throws Exception {
+    Plan plan = plan(FileKind.USES, Files.USES);
+
+    assertEquals(new Preview.Counts(0, 0, 0, 2, 0), plan.preview().counts());
+    assertEquals("Fridays; after school", plan.uses().get(0).said().times());
+    assertEquals(Safety.MIXED, plan.uses().get(0).said().safety());
+    assertEquals(9L, plan.uses().get(0).place());
+  }
+
+  @Test
+  void aNetworkOverTimeHasSeveralEdgesBetweenTheSameTwo() throws Exception {
+    Plan plan = plan(FileKind.GRAPHML, Files.GRAPHML);
+
+    assertEquals(List.of(), plan.preview().errors());
+    assertEquals(new Preview.Counts(0, 0, 2, 1, 2), plan.preview().counts());
+    assertEquals(LocalDate.of(2026, 3, 1), plan.ties().get(0).said().to());
+    assertEquals(Strength.STRONG, plan.ties().get(0).said().strength());
+    assertEquals(Direction.NONE, plan.ties().get(0).said().direction());
+    assertEquals(Direction.A_TO_B, plan.ties().get(1).said().direction());
+  }
+
+  @Test
+  void whoIsNamedAlreadyIsNotNamedAgain() throws Exception {
+    Preview preview = plan(FileKind.PEOPLE, Files.PEOPLE).preview();
+
+    assertEquals(new Preview.Counts(1, 0, 0, 0, 1), preview.counts());
+    assertEquals("Kai Neumann", preview.people().get(0).name());
+  }
+
+  @Test
+  void whoSoundsAlikeIsToldAndNeverTakenForTheSame() throws Exception {
+    String file = Files.TIES.replace("Kai Neumann", "Darah Exampel");
+    Preview preview = plan(FileKind.TIES, file).preview();
+
+    assertTrue(preview.errors().isEmpty());
+    assertFalse(preview.ready());
+    Preview.UnknownPerson open = preview.people().get(0);
+    assertEquals(1, open.likely().get(0).person().personId());
+
+    ImportFile settled =
+        new ImportFile(
+            new AssessmentId(7),
+            FileKind.TIES,
+            Files.bytes(file),
+            null,
+            Unsaid.NOTHING,
+            Map.of(open.id(), ImportFile.NEW),
+            Map.of());
+    assertTrue(plan(settled).preview().ready());
+    assertEquals(1, plan(settled).people().size());
+  }
+
+  @Test
+  void twoOfOneNameInAFileAreNeitherTakenForTheOneWhoIsKnown() throws Exception {
+    Preview preview =
+        plan(
+                FileKind.TIES,
+                """
+                person A id,person A,person B id,person B,kind,strength,voice,who says,reliability
+                1,Dara Example,2,Dara Example,friend,some,school,Tutor,first hand
+                """)
+            .preview();
+
+    assertEquals(2, preview.people().stream().filter(Preview.UnknownPerson::open).count());
+  }
+
+  @Test
+  void olderLettersAreReadAndTold() throws Exception {
+    byte[] old =
+        Files.TIES.replace("Kai Neumann", "Zoë Müller").getBytes(Charset.forName("windows-1252"));
+    FileText read = FileText.read(old);
+
+    assertEquals(Encoding.WINDOWS_1252, read.encoding());
+    assertTrue(read.text().contains("Zoë Müller"));
+    assertEquals(Encoding.UTF_8, FileText.read(Files.bytes("\uFEFFa,b\n1,2")).encoding());
+  }
+
+  @Test
+  void everyErrorNamesItsLineAndColumn() throws Exception {
+    Preview preview =
+        plan(
+                FileKind.TIES,
+                Files.TIES.replace("online contact", "pal").replace("2026-09-01", "1 Sept"))
+            .preview();
+
+    assertEquals(
+        List.of("2 FROM exchange.cell.noDate", "4 KIND exchange.cell.unknownWord"),
+        preview.errors().stream()
+            .map(e -> e.line() + " " + e.about() + " " + e.reason().key())
+            .toList());
+  }
+
+  @Test
+  void theDigestChangesWithWhatIsUnderstood() throws Exception {
+    String one = plan(FileKind.TIES, Files.TIES).preview().digest();
+    ImportFile other =
+        new ImportFile(
+            new AssessmentId(7),
+            FileKind.TIES,
+            Files.bytes(Files.TIES),
+            null,
+            Unsaid.NOTHING,
+            Map.of("=kai neumann", 2L),
+            Map.of());
+
+    assertEquals(one, plan(FileKind.TIES, Files.TIES).preview().digest());
+    assertFalse(one.equals(plan(other).preview().digest()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.peerassessment.web.mapping;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.mapping.api.exchange.BringIn;
+import org.peerassessment.mapping.api.exchange.FileKind;
+import org.peerassessment.mapping.api.exchange.ImportFile;
+import org.peerassessment.mapping.api.exchange.MapImports;
+import org.peerassessment.mapping.api.exchange.Preview;
+import org.peerassessment.web.frame.Forms;
+
+/**
+ * Brings a file into the map: shows what it would bring, then brings that in. The page keeps the
+ * file as it came and what was chosen; the preview is made anew each time.
+ */
+@Named("mapImport")
+@ViewScoped
+public class ImportPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Address address;
+  @Inject private MapImports imports;
+  @Inject private Forms forms;
+  @Inject private ImportPreview shown;
+  private final ImportChoices choices = new ImportChoices();
+  private final UnsaidForm unsaid = new UnsaidForm();
+  private FileKind kind;
+  private KeptFile kept;
+  private String previewed = "";
+  private transient Part file;
+
+  /** Reads another file. */
+  public void read() {
+    kept = null;
+    choices.forget();
+    KeptFile sent = KeptFile.of(file, kind);
+    try {
+      show(imports.preview(command(sent)));
+      kept = sent;
+    } catch (NotAccepted refused) {
+      refused.reasons().forEach(forms::show);
+    }
+  }
+
+  /** Looks at the same file again, understood as was chosen. */
+  public void look() {
+    show(imports.preview(command(kept)));
+  }
+
+  private void show(Preview preview) {
+    shown.show(preview);
+    choices.read(preview, shown);
+    previewed = preview.digest();
+  }
+
+  public String bringIn() {
+    String next = forms.attemptSaying(this::broughtIn, address.tables());
+    if (next == null) {
+      look();
+    }
+    return next;
+  }
+
+  private Reason broughtIn() {
+    Preview.Counts counts = imports.bringIn(new BringIn(command(kept), previewed));
+    return Reason.of(
+        "exchange.import.done", counts.ties(), counts.uses(), counts.people(), counts.places());
+  }
+
+  private ImportFile command(KeptFile of) {
+    return new ImportFile(
+        address.assessment(),
+        of.kind(),
+        of.bytes(),
+        choices.columns(),
+        unsaid.said(),
+        choices.people(),
+        choices.places());
+  }
+
+  /** Whether a file has been read that can be looked at again. */
+  public boolean isFileThere() {
+    return kept != null;
+  }
+
+  public KeptFile getKept() {
+    return kept;
+  }
+
+  public ImportChoices getChoices() {
+    return choices;
+  }
+
+  public UnsaidForm getUnsaid() {
+    return unsaid;
+  }
+
+  public FileKind getKind() {
+    return kind;
+  }
+
+  public void setKind(FileKind chosen) {
+    kind = chosen;
+  }
+
+  public FileKind[] getKinds() {
+    return FileKind.values();
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part sent) {
+    file = sent;
+  }
+}
