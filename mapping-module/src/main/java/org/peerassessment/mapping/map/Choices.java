@@ -16,7 +16,7 @@ import org.peerassessment.mapping.api.map.UsePlace;
 
 /** Checks a new tie or use: its answers, and that people and place are of this assessment. */
 @ApplicationScoped
-class Choices {
+public class Choices {
   @Inject private Surroundings surroundings;
   @Inject private MapRepository repository;
 
@@ -48,9 +48,7 @@ class Choices {
         .accept();
     requireNamed(
         command.record(), today, command.person(), command.said().source().informant().person());
-    if (!surroundings.places(command.record()).containsKey(command.place())) {
-      throw new NoSuchRecord();
-    }
+    requirePlace(command.record(), command.place());
     requireRoom(repository.countUses(command.record()));
   }
 
@@ -58,14 +56,27 @@ class Choices {
    * @param people whom the assessment has to name; nobody where null
    * @throws NoSuchRecord if it does not name one of them
    */
-  void requireNamed(AssessmentId assessment, LocalDate today, Long... people) {
+  public void requireNamed(AssessmentId assessment, LocalDate today, Long... people) {
     Company company = surroundings.company(assessment, today);
     if (!Stream.of(people).filter(Objects::nonNull).allMatch(company.people()::containsKey)) {
       throw new NoSuchRecord();
     }
   }
 
-  private static void requireRoom(long there) {
+  /**
+   * @throws NoSuchRecord if the assessment has no such place
+   */
+  public void requirePlace(AssessmentId assessment, long place) {
+    if (!surroundings.places(assessment).containsKey(place)) {
+      throw new NoSuchRecord();
+    }
+  }
+
+  /**
+   * @param there how many of a kind the map holds
+   * @throws StandsInTheWay if it can hold no more
+   */
+  public static void requireRoom(long there) {
     if (there >= PeerMap.MOST) {
       throw new StandsInTheWay(Reason.of("mapping.full", PeerMap.MOST));
     }

@@ -11,9 +11,9 @@ import org.peerassessment.mapping.api.map.Who;
  * @param people by id
  * @param members ids of those who are members today
  */
-record Company(Map<Long, PersonView> people, Set<Long> members) {
+public record Company(Map<Long, PersonView> people, Set<Long> members) {
   /** The person; one whom the assessment no longer names is left without a name. */
-  Who who(long personId) {
+  public Who who(long personId) {
     PersonView person = people.get(personId);
     return person == null
         ? new Who(personId, "?", "?")

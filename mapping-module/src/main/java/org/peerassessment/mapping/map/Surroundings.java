@@ -17,12 +17,12 @@ import org.peerassessment.core.api.shared.AssessmentId;
 
 /** What core knows of an assessment and the map draws on: its people, members and places. */
 @ApplicationScoped
-class Surroundings {
+public class Surroundings {
   @Inject private People people;
   @Inject private PeerGroup group;
   @Inject private Contexts contexts;
 
-  Company company(AssessmentId assessment, LocalDate today) {
+  public Company company(AssessmentId assessment, LocalDate today) {
     Map<Long, PersonView> named =
         people.list(assessment).stream()
             .collect(Collectors.toMap(PersonView::personId, Function.identity()));
@@ -34,7 +34,7 @@ class Surroundings {
   }
 
   /** Names of the assessment's contexts by id, in their order. */
-  Map<Long, String> places(AssessmentId assessment) {
+  public Map<Long, String> places(AssessmentId assessment) {
     return contexts.list(assessment).stream()
         .collect(
             Collectors.toMap(
