@@ -27,6 +27,7 @@ public class HarmPage {
   private final SourceForm source = new SourceForm();
   private IncidentView incident;
   private HarmView shown;
+  private List<Past<HarmSaid>> history;
   private Long person;
   private HarmPart part;
   private String words;
@@ -40,6 +41,7 @@ public class HarmPage {
     }
     shown = incidents.part(address.assessment(), address.id("harm"));
     incident = incidents.incident(address.assessment(), shown.incidentId());
+    history = incidents.partHistory(address.assessment(), shown.harmId());
     HarmSaid said = shown.said();
     part = said.part();
     words = said.words();
@@ -61,7 +63,7 @@ public class HarmPage {
   }
 
   public List<Past<HarmSaid>> getHistory() {
-    return incidents.partHistory(address.assessment(), shown.harmId());
+    return history;
   }
 
   public HarmPart[] getParts() {

@@ -25,6 +25,7 @@ public class IncidentPage {
   @Inject private Seen seen;
   private final SourceForm source = new SourceForm();
   private IncidentView shown;
+  private List<Past<IncidentSaid>> history;
   private String name;
   private LocalDate from;
   private LocalDate to;
@@ -38,6 +39,7 @@ public class IncidentPage {
       return;
     }
     shown = incidents.incident(address.assessment(), address.id("incident"));
+    history = incidents.history(address.assessment(), shown.incidentId());
     IncidentSaid said = shown.said();
     name = said.name();
     from = said.from();
@@ -63,7 +65,7 @@ public class IncidentPage {
   }
 
   public List<Past<IncidentSaid>> getHistory() {
-    return incidents.history(address.assessment(), shown.incidentId());
+    return history;
   }
 
   public String save() {

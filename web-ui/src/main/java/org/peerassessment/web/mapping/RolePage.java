@@ -26,6 +26,7 @@ public class RolePage {
   @Inject private Seen seen;
   private final SourceForm source = new SourceForm();
   private RoleView shown;
+  private List<Past<RoleSaid>> history;
   private Long person;
   private GroupRole role;
   private String words;
@@ -40,6 +41,7 @@ public class RolePage {
       return;
     }
     shown = roles.role(address.assessment(), address.id("role"));
+    history = roles.history(address.assessment(), shown.roleId());
     RoleSaid said = shown.said();
     role = said.role();
     words = said.words();
@@ -63,7 +65,7 @@ public class RolePage {
   }
 
   public List<Past<RoleSaid>> getHistory() {
-    return roles.history(address.assessment(), shown.roleId());
+    return history;
   }
 
   public GroupRole[] getKinds() {
