@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.Past;
 import org.peerassessment.mapping.api.ledger.Said;
 import org.peerassessment.mapping.api.ledger.Thing;
 
@@ -127,6 +128,13 @@ public abstract class Recorded<C extends Said<C>, S extends Statement<C>> {
   /** Everything ever said, oldest first. */
   public List<S> statements() {
     return List.copyOf(history());
+  }
+
+  /** The same for a page. */
+  public List<Past<C>> past() {
+    return history().stream()
+        .map(s -> new Past<>(s.said(), s.recordedAt(), s.retractedAt(), s.whyRetracted()))
+        .toList();
   }
 
   public long id() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.ledger.Said;
@@ -80,7 +81,7 @@ public abstract class Statement<C extends Said<C>> {
     heldTo = held.to();
     voice = said.source().voice();
     informant = said.source().informant().person();
-    whoSays = said.source().whoSays();
+    whoSays = Objects.requireNonNullElse(said.source().whoSays(), "");
     reliability = said.source().reliability();
     recordedAt = entry.at().truncatedTo(ChronoUnit.MICROS);
     recordedBy = entry.by();

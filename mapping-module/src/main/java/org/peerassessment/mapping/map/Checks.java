@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.UseSaid;
+import org.peerassessment.mapping.ledger.PeriodAnswers;
 import org.peerassessment.mapping.ledger.SourceAnswers;
 
 /** Checks the answers of the map's forms, so that a page hears of every fault at once. */
@@ -24,7 +25,7 @@ final class Checks {
             "mapping.tie.lookAgain.past",
             today);
     SourceAnswers.check(answers, said.source());
-    return period(answers, said.from(), said.to(), today);
+    return PeriodAnswers.check(answers, said.from(), said.to(), today);
   }
 
   /** What is said of a person's use of a place. */
@@ -34,25 +35,6 @@ final class Checks {
         .optionalText("whoElse", said.whoElse(), Answers.LONG)
         .chosen("safety", said.safety());
     SourceAnswers.check(answers, said.source());
-    return period(answers, said.from(), said.to(), today);
-  }
-
-  /** That something ended, which began on {@code from}. */
-  static void checkEnd(LocalDate from, LocalDate lastDay, String why, LocalDate today) {
-    new Answers()
-        .date("lastDay", lastDay)
-        .notAfter("lastDay", lastDay, today)
-        .notBefore("lastDay", lastDay, from)
-        .text("why", why, Answers.LONG)
-        .accept();
-  }
-
-  private static Answers period(Answers answers, LocalDate from, LocalDate to, LocalDate today) {
-    return answers
-        .optionalDate("from", from)
-        .notAfter("from", from, today)
-        .optionalDate("to", to)
-        .notAfter("to", to, today)
-        .notBefore("to", to, from);
+    return PeriodAnswers.check(answers, said.from(), said.to(), today);
   }
 }

@@ -17,7 +17,7 @@ import org.peerassessment.mapping.api.map.UsePlace;
 
 /** Checks a new tie or use: its answers, and that people and place are of this assessment. */
 @ApplicationScoped
-class Choices {
+public class Choices {
   @Inject private Surroundings surroundings;
   @Inject private MapRepository repository;
 
@@ -50,7 +50,7 @@ class Choices {
         command.personA(),
         command.personB(),
         command.said().source().informant().person());
-    requireRoom(command.record(), 1, 0);
+    requireRoom(repository.countTies(command.record()), 1);
   }
 
   void checkUse(UsePlace command, LocalDate today) {
@@ -58,14 +58,14 @@ class Choices {
     requireNamed(
         command.record(), today, command.person(), command.said().source().informant().person());
     requirePlaces(command.record(), List.of(command.place()));
-    requireRoom(command.record(), 0, 1);
+    requireRoom(repository.countUses(command.record()), 1);
   }
 
   /**
    * @param people whom the assessment has to name; nobody where null
    * @throws NoSuchRecord if it does not name one of them
    */
-  void requireNamed(AssessmentId assessment, LocalDate today, Long... people) {
+  public void requireNamed(AssessmentId assessment, LocalDate today, Long... people) {
     Company company = surroundings.company(assessment, today);
     if (!Stream.of(people).filter(Objects::nonNull).allMatch(company.people()::containsKey)) {
       throw new NoSuchRecord();
@@ -75,20 +75,19 @@ class Choices {
   /**
    * @throws NoSuchRecord if one of them is no context of the assessment
    */
-  void requirePlaces(AssessmentId assessment, List<Long> places) {
+  public void requirePlaces(AssessmentId assessment, List<Long> places) {
     if (!places.isEmpty() && !surroundings.places(assessment).keySet().containsAll(places)) {
       throw new NoSuchRecord();
     }
   }
 
   /**
-   * @throws StandsInTheWay if the map cannot hold so many more ties or uses
+   * @param there how many of a kind the map holds
+   * @param more how many are to come
+   * @throws StandsInTheWay if it cannot hold so many
    */
-  void requireRoom(AssessmentId assessment, int ties, int uses) {
-    boolean room =
-        (ties == 0 || repository.countTies(assessment) + ties <= PeerMap.MOST)
-            && (uses == 0 || repository.countUses(assessment) + uses <= PeerMap.MOST);
-    if (!room) {
+  public static void requireRoom(long there, int more) {
+    if (more > 0 && there + more > PeerMap.MOST) {
       throw new StandsInTheWay(Reason.of("mapping.full", PeerMap.MOST));
     }
   }

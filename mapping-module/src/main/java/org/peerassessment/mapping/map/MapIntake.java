@@ -43,7 +43,8 @@ public class MapIntake {
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if the map cannot hold them
    */
   public void requireRoom(AssessmentId assessment, int ties, int uses) {
-    choices.requireRoom(assessment, ties, uses);
+    Choices.requireRoom(repository.countTies(assessment), ties);
+    Choices.requireRoom(repository.countUses(assessment), uses);
   }
 
   /**

@@ -3,32 +3,26 @@ package org.peerassessment.mapping.map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.mapping.ledger.Known;
 
 /** Ties and uses of places in the database, always within one assessment. */
 @ApplicationScoped
 class MapRepository {
-  /** Statements of one map that are read at most. */
-  private static final int MOST_STATEMENTS = 20_000;
-
-  private static final String KNOWN =
-      " where s.assessmentId = :a and s.recordedAt <= :known"
-          + " and (s.retractedAt is null or s.retractedAt > :known) order by s.id";
-
   @Inject
   @Unit("mapping")
   private EntityManager em;
 
   /** What the record held about ties at that moment. */
   List<TieStatement> ties(AssessmentId assessment, Instant known) {
-    return known(
-        em.createQuery("select s from TieStatement s join fetch s.tie" + KNOWN, TieStatement.class),
+    return Known.read(
+        em.createQuery(
+            "select s from TieStatement s join fetch s.tie" + Known.AT, TieStatement.class),
         assessment,
         known);
   }
@@ -59,18 +53,11 @@ class MapRepository {
 
   /** What the record held about uses of places at that moment. */
   List<UseStatement> uses(AssessmentId assessment, Instant known) {
-    return known(
-        em.createQuery("select s from UseStatement s join fetch s.use" + KNOWN, UseStatement.class),
+    return Known.read(
+        em.createQuery(
+            "select s from UseStatement s join fetch s.use" + Known.AT, UseStatement.class),
         assessment,
         known);
-  }
-
-  private static <S> List<S> known(TypedQuery<S> query, AssessmentId assessment, Instant known) {
-    return query
-        .setParameter("a", assessment.value())
-        .setParameter("known", known)
-        .setMaxResults(MOST_STATEMENTS)
-        .getResultList();
   }
 
   long countTies(AssessmentId assessment) {

@@ -23,7 +23,7 @@ import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.api.map.UsePlace;
 import org.peerassessment.mapping.ledger.EditLog;
 import org.peerassessment.mapping.ledger.Entry;
-import org.peerassessment.mapping.ledger.Recorded;
+import org.peerassessment.mapping.ledger.SharedActs;
 import org.peerassessment.mapping.ledger.Turn;
 
 /** The door of the peer map. */
@@ -34,6 +34,7 @@ public class PeerMapService implements PeerMap {
   @Inject private MapRepository repository;
   @Inject private Choices choices;
   @Inject private EditLog log;
+  @Inject private SharedActs acts;
   @Inject private RiskAsked risk;
 
   @Override
@@ -112,7 +113,7 @@ public class PeerMapService implements PeerMap {
   public void endTie(End command) {
     Entry entry = log.begin(command.record());
     Tie tie = repository.tie(command.record(), command.id());
-    end(command, tie, entry);
+    acts.end(command, tie, entry);
     risk.tie(command.record(), "reassessment.change.tieEnded", tie);
   }
 
@@ -120,7 +121,7 @@ public class PeerMapService implements PeerMap {
   public void takeBackTie(TakeBack command) {
     Entry entry = log.begin(command.record());
     Tie tie = repository.tie(command.record(), command.id());
-    takeBack(command, tie, entry);
+    acts.takeBack(command, tie, entry);
     risk.tie(command.record(), "reassessment.change.tieTakenBack", tie);
   }
 
@@ -155,7 +156,7 @@ public class PeerMapService implements PeerMap {
   public void endUse(End command) {
     Entry entry = log.begin(command.record());
     PlaceUse use = repository.use(command.record(), command.id());
-    end(command, use, entry);
+    acts.end(command, use, entry);
     risk.use(command.record(), "reassessment.change.useEnded", use);
   }
 
@@ -163,26 +164,7 @@ public class PeerMapService implements PeerMap {
   public void takeBackUse(TakeBack command) {
     Entry entry = log.begin(command.record());
     PlaceUse use = repository.use(command.record(), command.id());
-    takeBack(command, use, entry);
+    acts.takeBack(command, use, entry);
     risk.use(command.record(), "reassessment.change.useTakenBack", use);
-  }
-
-  private void end(End command, Recorded<?, ?> thing, Entry entry) {
-    Checks.checkEnd(
-        thing.standing().map(s -> s.held().from()).orElse(null),
-        command.lastDay(),
-        command.why(),
-        reader.now().on());
-    Turn turn = thing.end(command.statement(), command.lastDay(), command.why(), entry);
-    log.enter(command.record(), Act.END, turn, entry);
-  }
-
-  private void takeBack(TakeBack command, Recorded<?, ?> thing, Entry entry) {
-    new Answers().text("why", command.why(), Answers.LONG).accept();
-    log.enter(
-        command.record(),
-        Act.TAKE_BACK,
-        thing.takeBack(command.statement(), command.why(), entry),
-        entry);
   }
 }

@@ -49,6 +49,7 @@ public final class CaseStudy {
         belonging.tell();
         new FamiliesChapter(amina).tell();
         new MapChapter(amina).tell();
+        new SaidChapter(amina).tell();
         new MeasuresChapter(amina).tell();
         belonging.lookAgain();
         new ListeningChapter(amina).tell();

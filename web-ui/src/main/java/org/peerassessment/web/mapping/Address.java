@@ -8,7 +8,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Numbers;
 
-/** Which tie, use, person or place a form of the map is about, as its address says. */
+/** Which thing on the map a form is about, as its address says. */
 @RequestScoped
 class Address {
   @Inject private AssessmentBean assessment;
@@ -36,7 +36,12 @@ class Address {
 
   /** Where the forms lead back to. */
   String tables() {
-    return "/assessment/mapping/tables.xhtml?faces-redirect=true&a=" + assessment().value();
+    return page("tables");
+  }
+
+  /** Address of a page of the map, to go on to. */
+  String page(String name) {
+    return "/assessment/mapping/" + name + ".xhtml?faces-redirect=true&a=" + assessment().value();
   }
 
   /** Where the forms of subgroups lead back to. */

@@ -5,59 +5,58 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.ledger.End;
-import org.peerassessment.mapping.api.map.PeerMap;
-import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Seen;
 
-/** Says that a tie, or the use of a place, no longer holds. */
+/** Says that something on the map no longer holds. */
 @Named("mapEndPage")
 @RequestScoped
 public class EndPage {
   @Inject private Address address;
-  @Inject private PeerMap map;
+  @Inject private Subjects subjects;
   @Inject private Forms forms;
   @Inject private Seen seen;
-  private TieView tie;
-  private PlaceUseView use;
+  private Subject subject;
+  private Shown shown;
   private LocalDate lastDay;
   private String why;
 
   @PostConstruct
   void read() {
-    if (isTie()) {
-      tie = map.tie(address.assessment(), address.id("tie"));
-      seen.at(tie.statement());
-    } else {
-      use = map.use(address.assessment(), address.id("use"));
-      seen.at(use.statement());
+    subject = subjects.named();
+    if (subject.endTitle().isEmpty()) {
+      throw new NoSuchRecord();
     }
+    shown = subject.read(address.assessment(), address.id(subject.parameter()));
+    seen.at(shown.statement());
   }
 
-  public boolean isTie() {
-    return address.has("tie");
+  public Shown getShown() {
+    return shown;
   }
 
-  public TieView getShownTie() {
-    return tie;
+  /** Key of the page's title. */
+  public String getTitle() {
+    return subject.endTitle();
   }
 
-  public PlaceUseView getShownUse() {
-    return use;
+  /** Where the page leads back to. */
+  public String getBack() {
+    return subject.list();
+  }
+
+  public String getBackTo() {
+    return subject.backTo();
   }
 
   public String save() {
-    return forms.attempt(this::end, address.tables());
+    return forms.attempt(this::end, address.page(subject.list()));
   }
 
   private void end() {
-    if (isTie()) {
-      map.endTie(new End(address.assessment(), tie.tieId(), seen.getShown(), lastDay, why));
-    } else {
-      map.endUse(new End(address.assessment(), use.useId(), seen.getShown(), lastDay, why));
-    }
+    subject.end(new End(address.assessment(), shown.id(), seen.getShown(), lastDay, why));
   }
 
   public LocalDate getLastDay() {

@@ -31,6 +31,18 @@ public class MapWords {
     return words.of("mapping.period.fromTo", from, to);
   }
 
+  /** When an incident happened; a day may be unknown, and one day is no period. */
+  public String when(LocalDate from, LocalDate to) {
+    if (from == null && to == null) {
+      return words.get("incidents.when.unknown");
+    } else if (from == null) {
+      return words.of("incidents.when.by", to);
+    }
+    return to == null || to.equals(from)
+        ? words.of("incidents.when.on", from)
+        : words.of("mapping.period.fromTo", from, to);
+  }
+
   /** Key of the phrase that joins the two people of a tie, by the way it runs. */
   public String between(TieView tie) {
     return "mapping.tie.between." + tie.said().direction().name();

@@ -5,57 +5,52 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.peerassessment.mapping.api.ledger.TakeBack;
-import org.peerassessment.mapping.api.map.PeerMap;
-import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Seen;
 
-/** Says that a tie, or the use of a place, should not have been recorded. */
+/** Says that something on the map should not have been recorded. */
 @Named("mapTakeBack")
 @RequestScoped
 public class TakeBackPage {
   @Inject private Address address;
-  @Inject private PeerMap map;
+  @Inject private Subjects subjects;
   @Inject private Forms forms;
   @Inject private Seen seen;
-  private TieView tie;
-  private PlaceUseView use;
+  private Subject subject;
+  private Shown shown;
   private String why;
 
   @PostConstruct
   void read() {
-    if (isTie()) {
-      tie = map.tie(address.assessment(), address.id("tie"));
-      seen.at(tie.statement());
-    } else {
-      use = map.use(address.assessment(), address.id("use"));
-      seen.at(use.statement());
-    }
+    subject = subjects.named();
+    shown = subject.read(address.assessment(), address.id(subject.parameter()));
+    seen.at(shown.statement());
   }
 
-  public boolean isTie() {
-    return address.has("tie");
+  public Shown getShown() {
+    return shown;
   }
 
-  public TieView getShownTie() {
-    return tie;
+  /** Key of what there is to know before. */
+  public String getBefore() {
+    return subject.beforeTakingBack();
   }
 
-  public PlaceUseView getShownUse() {
-    return use;
+  /** Where the page leads back to. */
+  public String getBack() {
+    return subject.list();
+  }
+
+  public String getBackTo() {
+    return subject.backTo();
   }
 
   public String save() {
-    return forms.attempt(this::takeBack, address.tables());
+    return forms.attempt(this::takeBack, address.page(subject.list()));
   }
 
   private void takeBack() {
-    if (isTie()) {
-      map.takeBackTie(new TakeBack(address.assessment(), tie.tieId(), seen.getShown(), why));
-    } else {
-      map.takeBackUse(new TakeBack(address.assessment(), use.useId(), seen.getShown(), why));
-    }
+    subject.takeBack(new TakeBack(address.assessment(), shown.id(), seen.getShown(), why));
   }
 
   public String getWhy() {

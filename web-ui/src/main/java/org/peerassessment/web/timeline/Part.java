@@ -25,6 +25,8 @@ public enum Part {
       "MapExports",
       "MapImports",
       "Subgroups",
+      "GroupRoles",
+      "Incidents",
       "People",
       "Merges",
       "Contexts"),

@@ -5,9 +5,9 @@ import org.peerassessment.core.api.shared.About;
 import org.peerassessment.core.api.shared.AssessmentId;
 
 /**
- * Says that a tie, or the use of a place, no longer holds in life.
+ * Says that a tie, the use of a place or a role no longer holds in life.
  *
- * @param id of the tie or the use
+ * @param id of the tie, the use or the role
  * @param statement the statement that was read
  * @param lastDay the last day on which it held
  * @param why how it ended, or how one knows

@@ -1,0 +1,23 @@
+CREATE TABLE mapping_role_statement (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version BIGINT NOT NULL,
+  assessment_id BIGINT NOT NULL,
+  role_id BIGINT NOT NULL,
+  role_seen VARCHAR(40) NOT NULL,
+  words VARCHAR(4000),
+  voice VARCHAR(40) NOT NULL,
+  informant BIGINT,
+  who_says VARCHAR(200) NOT NULL,
+  reliability VARCHAR(40) NOT NULL,
+  held_from DATE,
+  held_to DATE,
+  recorded_at DATETIME(6) NOT NULL,
+  recorded_by BIGINT NOT NULL,
+  retracted_at DATETIME(6),
+  retracted_by BIGINT,
+  why_retracted VARCHAR(4000),
+  copy_of BIGINT,
+  INDEX mapping_role_as_known (assessment_id, retracted_at, recorded_at),
+  CONSTRAINT mapping_role_statement_of_role FOREIGN KEY (role_id) REFERENCES mapping_role (id),
+  CONSTRAINT mapping_role_statement_forwards CHECK (held_to >= held_from)
+) CHARACTER SET utf8mb4;
