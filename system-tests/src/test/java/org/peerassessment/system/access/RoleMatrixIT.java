@@ -33,6 +33,7 @@ import org.peerassessment.system.server.SharedSuite;
 class RoleMatrixIT {
 
   private static final String NO_SUCH = "999999999";
+  private static final long NEVER_ASKED_FOR = 888_888_888;
   private static final Map<String, String> PEOPLE = new LinkedHashMap<>();
 
   static {
@@ -94,7 +95,7 @@ class RoleMatrixIT {
     assertEquals(List.of(), faults);
     Document seen = sessions.get("ines").get(narrowed).page();
     assertTrue(seen.select("table.log tbody tr").text().contains("amina.okafor"));
-    String nothing = sessions.get("ines").get(page + "?of=" + NO_SUCH).words();
+    String nothing = sessions.get("ines").get(page + "?of=" + NEVER_ASKED_FOR).words();
     assertTrue(nothing.contains("Nothing in the trail fits this."), nothing);
   }
 
