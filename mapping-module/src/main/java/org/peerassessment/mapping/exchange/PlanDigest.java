@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.mapping.api.exchange.ImportFile;
 import org.peerassessment.mapping.api.exchange.Preview.Header;
 import org.peerassessment.mapping.api.exchange.Unsaid;
@@ -40,9 +43,13 @@ final class PlanDigest {
     add(command.record().value(), command.kind());
     headers.forEach(header -> add(header.tells()));
     add(unsaid.kind(), unsaid.strength(), unsaid.safety());
-    add(source.voice(), source.person(), source.whoSays(), source.reliability());
-    people.forEach((number, person) -> add(number, person.sameAs()));
-    places.forEach((number, place) -> add(number, place.kind()));
+    // a question that was left open and one that was not asked yet say the same
+    add(source.voice(), source.person(), Words.orEmpty(source.whoSays()), source.reliability());
+    new TreeMap<>(people)
+        .forEach(
+            (number, person) ->
+                add(number, Objects.requireNonNullElse(person.sameAs(), ImportFile.NEW)));
+    new TreeMap<>(places).forEach((number, place) -> add(number, place.kind()));
     ties.forEach(tie -> add(tie.personA(), tie.personB(), tie.said().source().person()));
     uses.forEach(use -> add(use.person(), use.place(), use.said().source().person()));
   }

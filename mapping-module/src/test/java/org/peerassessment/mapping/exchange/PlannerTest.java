@@ -17,6 +17,7 @@ import org.peerassessment.mapping.api.exchange.ImportFile;
 import org.peerassessment.mapping.api.exchange.Preview;
 import org.peerassessment.mapping.api.exchange.Preview.Encoding;
 import org.peerassessment.mapping.api.exchange.Unsaid;
+import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.Safety;
@@ -133,6 +134,21 @@ class PlannerTest {
         preview.errors().stream()
             .map(e -> e.line() + " " + e.about() + " " + e.reason().key())
             .toList());
+  }
+
+  @Test
+  void theDigestStaysWhenQuestionsComeBackUnanswered() throws Exception {
+    String one = plan(FileKind.TIES, Files.TIES).preview().digest();
+    ImportFile asked =
+        new ImportFile(
+            new AssessmentId(7),
+            FileKind.TIES,
+            Files.bytes(Files.TIES),
+            null,
+            new Unsaid(null, null, null, new Source(null, null, "", null)),
+            Map.of(),
+            Map.of());
+    assertEquals(one, plan(asked).preview().digest());
   }
 
   @Test

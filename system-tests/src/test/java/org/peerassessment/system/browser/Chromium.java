@@ -58,13 +58,19 @@ public final class Chromium implements AutoCloseable {
    * @param shots folder for pictures of what they see
    */
   public Visitor visitor(URI base, Path shots) {
-    return new Visitor(
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(base.toString())
-                .setLocale("en-GB")
-                .setViewportSize(Looks.WIDE, Looks.HEIGHT)),
-        shots);
+    return new Visitor(browser.newContext(options(base)), shots);
+  }
+
+  /** The same with a screen that is touched. */
+  public Visitor touching(URI base, Path shots) {
+    return new Visitor(browser.newContext(options(base).setHasTouch(true)), shots);
+  }
+
+  private static Browser.NewContextOptions options(URI base) {
+    return new Browser.NewContextOptions()
+        .setBaseURL(base.toString())
+        .setLocale("en-GB")
+        .setViewportSize(Looks.WIDE, Looks.HEIGHT);
   }
 
   @Override
