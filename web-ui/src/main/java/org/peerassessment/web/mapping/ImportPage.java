@@ -32,6 +32,7 @@ public class ImportPage implements Serializable {
   private FileKind kind;
   private KeptFile kept;
   private String previewed = "";
+  private boolean ready;
   private transient Part file;
 
   /** Reads another file. */
@@ -56,6 +57,7 @@ public class ImportPage implements Serializable {
     shown.show(preview);
     choices.read(preview, shown);
     previewed = preview.digest();
+    ready = preview.ready();
   }
 
   public String bringIn() {
@@ -86,6 +88,14 @@ public class ImportPage implements Serializable {
   /** Whether a file has been read that can be looked at again. */
   public boolean isFileThere() {
     return kept != null;
+  }
+
+  /**
+   * Whether what was shown last can be brought in. The page keeps it, because its button has to be
+   * there when the form comes back and no preview has been made yet.
+   */
+  public boolean isReady() {
+    return ready;
   }
 
   public KeptFile getKept() {

@@ -36,10 +36,6 @@ public class ImportPreview {
     return preview;
   }
 
-  public boolean isReady() {
-    return preview != null && preview.ready();
-  }
-
   public boolean isSettled() {
     return preview != null && preview.settled();
   }
