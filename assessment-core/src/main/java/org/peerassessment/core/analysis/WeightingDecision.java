@@ -22,7 +22,9 @@ import org.peerassessment.core.api.analysis.Weighting.NewWeighting;
 import org.peerassessment.core.api.analysis.Weighting.WeighedContext;
 import org.peerassessment.core.api.analysis.Weighting.WeightingView;
 import org.peerassessment.core.api.framework.Evidence.EvidenceView;
+import org.peerassessment.core.api.moments.Moment;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.core.framework.ContextNames;
 import org.peerassessment.core.framework.FrameworkFacts;
@@ -110,6 +112,16 @@ public class WeightingDecision {
         withoutYoungPeople,
         people.getOrDefault(recordedBy, ""),
         recordedAt);
+  }
+
+  /** When it was recorded, for the map as it was then. */
+  Moment moment(AssessmentId assessment) {
+    return new Moment(
+        Moment.Kind.ANALYSIS,
+        recordedAt,
+        decidedOn,
+        Reason.of("analysis.moment"),
+        "/assessment/analysis/weighting.xhtml?a=" + assessment.value());
   }
 
   LocalDate decidedOn() {

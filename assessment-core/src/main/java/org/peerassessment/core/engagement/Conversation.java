@@ -23,6 +23,9 @@ import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.engagement.ConversationKind;
 import org.peerassessment.core.api.engagement.Conversations.Record;
 import org.peerassessment.core.api.engagement.Conversations.View;
+import org.peerassessment.core.api.moments.Moment;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.Words;
 
 /**
@@ -103,6 +106,16 @@ class Conversation {
 
   long recordedBy() {
     return recordedBy;
+  }
+
+  /** When it was recorded, for the map as it was then. */
+  Moment moment(AssessmentId assessment) {
+    return new Moment(
+        Moment.Kind.MEETING,
+        recordedAt,
+        heldOn,
+        Reason.of("engagement.moment", kind, ledBy),
+        "/assessment/engagement/conversation-view.xhtml?a=" + assessment.value() + "&c=" + id);
   }
 
   View view(String recorder) {

@@ -184,7 +184,16 @@ class Membership {
 
   MemberView view(String name) {
     return new MemberView(
-        id, version, personId, name, firstDay, lastDay, onWhoseWord, reason, endReason);
+        id,
+        version,
+        personId,
+        name,
+        firstDay,
+        lastDay,
+        onWhoseWord,
+        reason,
+        endReason,
+        recorded.at());
   }
 
   MistakenView mistakenView(String name, String by) {

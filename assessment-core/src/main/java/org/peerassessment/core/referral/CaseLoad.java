@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -81,6 +82,21 @@ public class CaseLoad implements OwnAssessments {
   public List<Case> mine(Caller caller, int most) {
     return kept.whileReading(
         List.of(CaseLoad.class, caller.userId(), most), () -> of(caller, "", null, 0, most));
+  }
+
+  /** Heads of those of the assessments that the caller is named on, newest first. */
+  public List<AssessmentHead> heads(Caller caller, Collection<Long> ids) {
+    if (ids.isEmpty() || !caller.may(Permission.ASSESSMENT_READ)) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select a" + NAMED + " and a.id in :ids order by a.id desc", Assessment.class)
+        .setParameter("user", caller.userId())
+        .setParameter("ids", ids)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(CaseLoad::head)
+        .toList();
   }
 
   /** Heads of those that the caller leads, newest first; for those who only look, as above. */

@@ -2,12 +2,16 @@ package org.peerassessment.core.worklist;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.access.Caller;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.referral.DueState;
 import org.peerassessment.core.api.shared.Answers;
+import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.worklist.AssessmentName;
 import org.peerassessment.core.api.worklist.Assessments;
 import org.peerassessment.core.referral.CaseLoad;
 
@@ -37,6 +41,16 @@ public class AssessmentsService implements Assessments {
   @Override
   public Map<Long, String> numbers() {
     return cases.numbers(callers.current());
+  }
+
+  @Override
+  public List<AssessmentName> names(Collection<Long> assessmentIds) {
+    return cases.heads(callers.current(), assessmentIds).stream()
+        .map(
+            head ->
+                new AssessmentName(
+                    new AssessmentId(head.assessmentId()), head.number(), head.label()))
+        .toList();
   }
 
   @Override

@@ -45,7 +45,7 @@ public class MapViewsService implements MapViews {
 
   @Override
   public MapView view(AssessmentId assessment, Asked asked) {
-    return view(assessment, asked, maker(assessment));
+    return view(assessment, asked, maker(assessment, asked.known()));
   }
 
   private MapView view(AssessmentId assessment, Asked asked, ViewMaker maker) {
@@ -54,10 +54,11 @@ public class MapViewsService implements MapViews {
     return maker.view(map.ties(assessment, when), map.places(assessment, when), asked);
   }
 
-  private ViewMaker maker(AssessmentId assessment) {
+  private ViewMaker maker(AssessmentId assessment, Instant known) {
     Company company = surroundings.company(assessment, LocalDate.now(clock));
     Map<Long, List<Period>> memberships =
         group.members(assessment).stream()
+            .filter(m -> known == null || !m.recordedAt().isAfter(known))
             .collect(
                 Collectors.groupingBy(
                     PeerGroup.MemberView::personId,
@@ -72,7 +73,7 @@ public class MapViewsService implements MapViews {
 
   @Override
   public List<InformantView> informants(AssessmentId assessment) {
-    ViewMaker maker = maker(assessment);
+    ViewMaker maker = maker(assessment, null);
     Stream<Informant> heard =
         view(assessment, Asked.now(), maker).lines().stream().map(Line::informant);
     return ViewMaker.counted(heard).entrySet().stream()

@@ -25,6 +25,12 @@ final class MeasuresChapter {
     amina.keep("Confirm");
     change();
     dissolve();
+    elsewhere();
+  }
+
+  private void elsewhere() {
+    amina.turnTo("Peer map").follow("In other assessments");
+    assertTrue(amina.reads("another assessment of yours"), "Nothing of it is elsewhere");
   }
 
   private void change() {

@@ -7,11 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
@@ -43,6 +39,7 @@ public class MapPage {
   private final Once<MapEdits.Undoable> undo = new Once<>(() -> edits.undoable(assessment.getId()));
   private final Once<List<Difference>> differences =
       new Once<>(() -> views.differences(assessment.getId(), this.what));
+  private LookBack lookBack;
   private Asked what;
   private MapView view;
   private List<MapViews.InformantView> informants;
@@ -51,29 +48,15 @@ public class MapPage {
   @PostConstruct
   void read() {
     AssessmentId id = assessment.getId();
+    lookBack = LookBack.of(asked, clock.instant());
     what =
         new Asked(
-            known(),
+            lookBack.moment(),
             InformantName.parse(asked.get("view")).orElse(null),
             InformantName.parse(asked.get("with")).orElse(null));
     view = views.view(id, what);
     informants = views.informants(id);
     blockers = lawfulBasis.mayBegin(id);
-  }
-
-  /** The end of the day that was typed; null where none was, or no day. */
-  private Instant known() {
-    try {
-      String day = asked.getOrDefault("known", "");
-      return day.isBlank()
-          ? null
-          : LocalDate.parse(day.strip())
-              .atTime(LocalTime.MAX)
-              .atZone(ZoneId.of("Europe/London"))
-              .toInstant();
-    } catch (DateTimeParseException noDay) {
-      return null;
-    }
   }
 
   /** What stands in the way of mapping; empty if nothing does. */
@@ -148,6 +131,23 @@ public class MapPage {
 
   public boolean isLooksBack() {
     return what.known() != null;
+  }
+
+  /** Up to when the map is known, in words, where it looks back. */
+  public String getLooksBackTo() {
+    return lookBack.pinned()
+        ? words.of("mapping.asked.looksBackAt", lookBack.moment())
+        : words.of("mapping.asked.looksBack", asked.get("known"));
+  }
+
+  /** Whether it looks back to an instant rather than to the end of a day. */
+  public boolean isPinned() {
+    return lookBack.pinned();
+  }
+
+  /** Whether the moment asked for is none that has been. */
+  public boolean isNoSuchMoment() {
+    return lookBack.refused();
   }
 
   /** The keys that the picture knows, by the ends of their message keys. */

@@ -217,6 +217,7 @@ public interface PeerGroup {
    * @param name full name, as on the assessment's record of the person
    * @param to last day, or null while it runs
    * @param endReason why it ended, or null while it runs
+   * @param recordedAt when it was recorded, for the map as it was known at some moment
    * @param version goes back with a correction
    */
   record MemberView(
@@ -228,7 +229,8 @@ public interface PeerGroup {
       LocalDate to,
       String onWhoseWord,
       String reason,
-      String endReason) {
+      String endReason,
+      Instant recordedAt) {
     public boolean runs() {
       return to == null;
     }

@@ -1,6 +1,7 @@
 package org.peerassessment.core.api.worklist;
 
 import jakarta.ejb.Local;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.access.Guarded;
@@ -25,6 +26,10 @@ public interface Assessments {
   /** The number of each, by the assessment's id; at most 2,000, newest first. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
   Map<Long, String> numbers();
+
+  /** Number and label of those asked for that the caller is named on, newest first. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ, scope = Guarded.Scope.LISTED)
+  List<AssessmentName> names(Collection<Long> assessmentIds);
 
   /**
    * Those of {@link #numbers()} that the caller is named on to write in, not only to read; none
