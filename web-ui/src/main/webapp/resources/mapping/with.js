@@ -3,7 +3,11 @@
 (function () {
   'use strict';
 
-  var RINGS = { CLOSE: { to: 0.44, at: 0.31 }, BETWEEN: { to: 0.68, at: 0.56 }, FURTHER: { to: 1, at: 0.82 } };
+  var RINGS = {
+    CLOSE: { to: 0.44, at: 0.31, turn: 0.7 },
+    BETWEEN: { to: 0.68, at: 0.56, turn: 0.5 },
+    FURTHER: { to: 1, at: 0.82, turn: 0.3 }
+  };
   var CLEAR = Math.PI / 5; /* of a ring is kept for its name, to both sides of the top */
   var STEADY = 8; /* pixels that a finger may move and still tap */
 
@@ -55,7 +59,7 @@
           if (one.token.parentElement !== tokens) { tokens.append(one.token); }
         });
       });
-      Object.keys(RINGS).forEach(function (ring) { around(on(ring), RINGS[ring].at); });
+      Object.keys(RINGS).forEach(function (ring) { around(on(ring), RINGS[ring].at, RINGS[ring].turn); });
     }
 
     function on(ring) {
@@ -65,11 +69,11 @@
       });
     }
 
-    /* spread from one side of the ring's name round to the other */
-    function around(ones, at) {
+    /* spread from one side of the ring's name round to the other; turned, so that few stand beside each other */
+    function around(ones, at, turn) {
       var radius = stage.clientWidth / 2;
       ones.forEach(function (one, i) {
-        var angle = -Math.PI / 2 + CLEAR + (2 * Math.PI - 2 * CLEAR) * (i + 0.5) / ones.length;
+        var angle = -Math.PI / 2 + CLEAR + (2 * Math.PI - 2 * CLEAR) * (i + turn) / ones.length;
         if (one.token.parentElement !== stage) { stage.append(one.token); }
         var half = one.token.offsetWidth / 2;
         var x = radius + Math.cos(angle) * radius * at;

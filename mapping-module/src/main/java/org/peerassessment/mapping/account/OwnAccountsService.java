@@ -77,7 +77,7 @@ public class OwnAccountsService implements OwnAccounts {
     Company company = member(command.record(), command.person());
     consents.requireTakingPartIn(command.record(), command.person(), SITTING);
     Account account = Account.of(command.person(), ties.all(command.record()));
-    if (!account.statements().equals(command.seen())) {
+    if (!account.statements().equals(command.shown())) {
       throw new ChangedMeanwhile();
     }
     DrawnChecks.check(command, account, company);

@@ -39,14 +39,8 @@ public class WithPage implements Serializable {
   private boolean checking;
   private String label = "";
   private transient List<Reason> against = List.of();
+  private transient List<Labelled> youngPeople = List.of();
   private Sitting sitting;
-
-  /** Which part of the page is shown. */
-  public enum Step {
-    CHOOSE,
-    DRAW,
-    CHECK
-  }
 
   @PostConstruct
   void read() {
@@ -56,11 +50,19 @@ public class WithPage implements Serializable {
       label = account.who().label();
       against = account.against();
       sitting = against.isEmpty() ? new Sitting(account) : null;
+    } else if (open) {
+      youngPeople = accounts.youngPeople(address.assessment());
     }
   }
 
-  public Step getStep() {
-    return sitting == null ? Step.CHOOSE : checking ? Step.CHECK : Step.DRAW;
+  /** Whether the young person draws now. */
+  public boolean isDrawing() {
+    return sitting != null && !checking;
+  }
+
+  /** Whether the worker looks at what was drawn. */
+  public boolean isChecking() {
+    return sitting != null && checking;
   }
 
   /** Whether anything can be drawn in this assessment now. */
@@ -69,7 +71,7 @@ public class WithPage implements Serializable {
   }
 
   public List<Labelled> getYoungPeople() {
-    return accounts.youngPeople(address.assessment());
+    return youngPeople == null ? List.of() : youngPeople;
   }
 
   /** Why it is not drawn with the young person whom the address names; empty if it can be. */
