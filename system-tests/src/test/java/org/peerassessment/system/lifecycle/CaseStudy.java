@@ -50,6 +50,7 @@ public final class CaseStudy {
         new FamiliesChapter(amina).tell();
         new MapChapter(amina).tell();
         new SaidChapter(amina).tell();
+        new WithChapter(amina).tell();
         new ImportChapter(amina).tell();
         new MeasuresChapter(amina).tell();
         belonging.lookAgain();

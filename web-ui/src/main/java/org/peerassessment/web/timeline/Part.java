@@ -24,6 +24,7 @@ public enum Part {
       "MapEdits",
       "MapExports",
       "MapImports",
+      "OwnAccounts",
       "Subgroups",
       "GroupRoles",
       "Incidents",

@@ -8,6 +8,8 @@ public enum Act {
   TAKE_BACK,
   MOVE,
   IMPORT,
+  /** Drawn together with a young person, as their own account. */
+  DRAW,
   UNDO,
   REDO
 }

@@ -1,0 +1,39 @@
+package org.peerassessment.mapping.account;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.peerassessment.mapping.api.account.AccountLine;
+import org.peerassessment.mapping.api.account.AccountLine.What;
+import org.peerassessment.mapping.api.account.Placed;
+import org.peerassessment.mapping.api.account.Ring;
+
+/** A drawing beside the account so far, one line for each person, for the worker to check. */
+final class Lines {
+  private Lines() {}
+
+  static List<AccountLine> of(Account account, List<Placed> placed, LongFunction<String> names) {
+    Map<Long, Ring> now = new LinkedHashMap<>();
+    placed.stream()
+        .filter(one -> one.ring().strength().isPresent())
+        .forEach(one -> now.put(one.personId(), one.ring()));
+    return Stream.concat(now.keySet().stream(), account.byOther().keySet().stream())
+        .collect(TreeSet<Long>::new, TreeSet::add, TreeSet::addAll)
+        .stream()
+        .map(id -> line(id, names.apply(id), account.ring(id), now.get(id)))
+        .sorted(Comparator.comparing(AccountLine::name))
+        .toList();
+  }
+
+  private static AccountLine line(long id, String name, Ring before, Ring now) {
+    What what =
+        now == null
+            ? What.NOT_PLACED
+            : before == null ? What.NEW : before == now ? What.SAME : What.MOVED;
+    return new AccountLine(id, name, what, before, now);
+  }
+}

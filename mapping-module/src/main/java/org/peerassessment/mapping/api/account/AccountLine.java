@@ -1,0 +1,25 @@
+package org.peerassessment.mapping.api.account;
+
+/**
+ * What would become of the tie to one person.
+ *
+ * @param name full name, for the worker
+ * @param before where they stood in the account so far, or null
+ * @param now where they were placed; null where they were not
+ */
+public record AccountLine(long personId, String name, What what, Ring before, Ring now) {
+  /** What the drawing does to the account. */
+  public enum What {
+    NEW,
+    MOVED,
+    SAME,
+    /** Of the account so far, and on no ring now. */
+    NOT_PLACED
+  }
+
+  /** Holds no name, so that none reaches a log. */
+  @Override
+  public String toString() {
+    return "AccountLine[" + personId + ", " + what + "]";
+  }
+}

@@ -1,0 +1,70 @@
+package org.peerassessment.system.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.peerassessment.system.browser.Visitor;
+
+/** The lead draws with a young person: who agreed to it, the rings, and what is recorded. */
+final class WithChapter {
+  private static final List<String> UNKIND =
+      List.of(
+          "risk", "harm", "threat", "victim", "offender", "incident", "concern", "safeguarding");
+
+  private final Visitor amina;
+
+  WithChapter(Visitor amina) {
+    this.amina = amina;
+  }
+
+  void tell() {
+    askFirst();
+    amina.turnTo("Peer map").follow("Draw it with a young person");
+    kind();
+    amina.follow("CS");
+    kind();
+    amina.sendEmpty("Done");
+    tapATap();
+    asAList();
+    amina.keep("Done");
+    kind();
+    assertTrue(amina.reads("Robin Sample: Close"), amina.text());
+    amina.keep("Record this");
+    assertTrue(amina.reads("2 ties are recorded"), amina.text());
+    amina.follow("Back to the map").look();
+    assertTrue(amina.draws("canvas"), "A picture is drawn");
+  }
+
+  private void askFirst() {
+    amina.turnTo("Peer map").follow("Draw it with a young person").follow("CS");
+    assertTrue(amina.reads("has not been asked yet"), amina.text());
+    amina.follow("Go to who takes part").follow("Record an answer of Charlie Sample");
+    amina
+        .form()
+        .tick("What is the answer about?", "Conversation alone with a worker")
+        .tick("What did they answer?", "Agreed")
+        .date("When?", Days.ago(1))
+        .type("Who gave the answer?", "Charlie Sample")
+        .tick("How was it given?", "In words")
+        .type("Who asked?", "Amina Okafor");
+    amina.keep("Record the answer");
+  }
+
+  private void tapATap() {
+    amina.press("RS").press("Close");
+  }
+
+  private void asAList() {
+    amina.page().locator("details.as-list summary").click();
+    amina.form().choose("Where is JM", "Further out");
+    amina.look();
+  }
+
+  /** A young person reads along. */
+  private void kind() {
+    String text = amina.page().locator("body").innerText().toLowerCase(Locale.UK);
+    UNKIND.forEach(word -> assertFalse(text.contains(word), word));
+  }
+}
