@@ -84,6 +84,26 @@ class MapExportsIT {
   }
 
   @Test
+  @Tag("R-MAP-05")
+  void aYoungPersonsOwnWordIsTheirsInTheFile() throws Exception {
+    AssessmentId assessment = tied();
+    List<Long> two = example.peopleOf(assessment);
+    TieSaid own =
+        new TieSaid(
+            TieKind.SIBLING,
+            Direction.NONE,
+            Strength.SOME,
+            "",
+            Sources.own(two.get(0)),
+            null,
+            null,
+            null);
+    as(LEAD, () -> map.addTie(new AddTie(assessment, two.get(0), two.get(1), own)));
+    String svg = text(as(LEAD, () -> exports.export(assessment, Format.SVG, null)));
+    assertTrue(svg.contains("AB; Form tutor") || svg.contains("DE; Form tutor"), svg);
+  }
+
+  @Test
   @Tag("R-ACC-11")
   @Tag("R-MAP-13")
   void theTimelineTellsThatItWasTakenOutThoughNothingWasChanged() throws Exception {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Spot;
 import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
@@ -29,26 +30,26 @@ final class SheetMaker {
    */
   static Sheet of(Shown shown, Head head, Map<String, Spot> spots) {
     Map<String, Told> told = new HashMap<>();
-    shown.ties().forEach(tie -> told.put("t" + tie.tieId(), told(tie)));
-    shown.uses().forEach(use -> told.put("u" + use.useId(), told(use)));
+    shown.ties().forEach(tie -> told.put("t" + tie.tieId(), told(tie, shown)));
+    shown.uses().forEach(use -> told.put("u" + use.useId(), told(use, shown)));
     List<Node> nodes = shown.picture().nodes().stream().map(node -> node(node, spots)).toList();
     List<Edge> edges =
         shown.picture().edges().stream().map(edge -> edge(edge, told.get(edge.id()))).toList();
     return new Sheet(head, nodes, edges, legend(), SheetTable.of(nodes, edges));
   }
 
-  private static Told told(TieView tie) {
+  private static Told told(TieView tie, Shown shown) {
     return new Told(
-        tie.said().source().whoSays(),
+        saidBy(tie.said().source(), shown),
         tie.said().source().reliability().name(),
         tie.said().from(),
         tie.said().to(),
         tie.recordedAt());
   }
 
-  private static Told told(PlaceUseView use) {
+  private static Told told(PlaceUseView use, Shown shown) {
     return new Told(
-        use.said().source().whoSays(),
+        saidBy(use.said().source(), shown),
         use.said().source().reliability().name(),
         use.said().from(),
         use.said().to(),
@@ -78,11 +79,22 @@ final class SheetMaker {
         told);
   }
 
+  /** A young person by the label of the picture, whoever else in the words recorded. */
+  private static String saidBy(Source source, Shown shown) {
+    return source.person() == null
+        ? source.whoSays()
+        : shown.picture().nodes().stream()
+            .filter(node -> node.id().equals("p" + source.person()))
+            .map(Picture.Node::label)
+            .findFirst()
+            .orElse("?");
+  }
+
   /** Whose word the lines rest on, each once. */
   static List<String> informants(Shown shown) {
     return Stream.concat(
-            shown.ties().stream().map(tie -> tie.said().source().whoSays()),
-            shown.uses().stream().map(use -> use.said().source().whoSays()))
+            shown.ties().stream().map(tie -> saidBy(tie.said().source(), shown)),
+            shown.uses().stream().map(use -> saidBy(use.said().source(), shown)))
         .distinct()
         .sorted()
         .toList();
