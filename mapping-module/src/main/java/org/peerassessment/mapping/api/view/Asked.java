@@ -17,7 +17,7 @@ public record Asked(Instant known, Informant first, Informant second) {
   }
 
   public boolean compares() {
-    return first != null && second != null;
+    return first != null && second != null && !first.equals(second);
   }
 
   /** Whether what this informant says is part of it. */
