@@ -76,10 +76,6 @@ public class MapPage {
         && what.first() == null;
   }
 
-  public List<MapView.Point> getPoints() {
-    return view.points();
-  }
-
   public String getJson() {
     MapEdits.Undoable undoable = undo.get();
     return Json.createObjectBuilder()
@@ -103,6 +99,11 @@ public class MapPage {
     long people = view.points().stream().filter(MapView.Point::person).count();
     long ties = view.lines().stream().filter(line -> line.kind() != null).count();
     return words.of("mapping.map.alternative", people, view.points().size() - people, ties);
+  }
+
+  /** Whether this is everybody's map as known now, which is what a file holds. */
+  public boolean isAsInFiles() {
+    return what.first() == null && what.known() == null;
   }
 
   public List<Difference> getDifferences() {
