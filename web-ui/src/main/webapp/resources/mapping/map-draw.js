@@ -41,6 +41,7 @@ window.peerMap.parts.push(function (map) {
     { selector: 'edge[?oneWay]', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.3 } }
   ].concat(kindStyles(), strengthStyles(), [
     { selector: '.ghost', style: { opacity: 0.22 } },
+    { selector: '.undated', style: { opacity: 0.5 } },
     { selector: '.far', style: { opacity: 0.25 } },
     { selector: '.off', style: { display: 'none' } },
     { selector: 'node.chosen, node.first', style: { 'border-width': 5, 'border-color': '#b36b00' } },
@@ -79,18 +80,23 @@ window.peerMap.parts.push(function (map) {
   });
 
   /* brings the picture up to date; who is there already stays where they are */
+  map.within = null; /* ids of the points that are drawn, or null for all */
+  function isWithin(id) { return !map.within || map.within[id]; }
   map.show = function (view) {
     map.data.view = view;
+    var points = view.points.filter(function (point) { return isWithin(point.id); });
+    var lines = view.lines.filter(function (line) { return isWithin(line.source) && isWithin(line.target); });
+    map.drawn = { points: points, lines: lines };
     cy.batch(function () {
       var there = {};
-      view.points.concat(view.lines).forEach(function (one) { there[one.id] = true; });
+      points.concat(lines).forEach(function (one) { there[one.id] = true; });
       cy.elements().forEach(function (one) { if (!there[one.id()]) { one.remove(); } });
-      view.points.forEach(function (point) {
+      points.forEach(function (point) {
         var node = cy.getElementById(point.id);
         if (node.empty()) { node = cy.add({ group: 'nodes', data: point }); } else { node.data(point); }
         if (point.x === undefined) { node.removeData('x y'); } else { map.place(node, point); }
       });
-      view.lines.forEach(function (line) {
+      lines.forEach(function (line) {
         var data = Object.assign({ word: wordOn(line) }, line);
         var edge = cy.getElementById(line.id);
         if (edge.nonempty() && (edge.data('source') !== line.source || edge.data('target') !== line.target)) { edge.remove(); edge = cy.collection(); }
@@ -157,9 +163,14 @@ window.peerMap.parts.push(function (map) {
   });
   window.addEventListener('resize', function () { cy.resize(); map.fit(); });
 
-  map.on('begun', function () {
+  /* draws these, or all */
+  map.draw = function (within) {
+    map.within = within;
     map.show(map.data.view);
     map.arrange();
     map.fit();
+  };
+  map.on('begun', function () {
+    if (!map.askFirst || !map.askFirst()) { map.draw(null); }
   });
 });

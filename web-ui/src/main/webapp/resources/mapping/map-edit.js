@@ -5,6 +5,7 @@ window.peerMap.parts.push(function (map) {
   'use strict';
 
   var tools = { undo: map.frame.querySelector('[data-tool=undo]'), redo: map.frame.querySelector('[data-tool=redo]') };
+  var MOST = 200;   /* points that one act moves */
   var first = null; /* the point that a new tie begins at */
 
   function send(asked) {
@@ -75,9 +76,38 @@ window.peerMap.parts.push(function (map) {
     spots[node.id()] = null;
     place(spots).then(function () { map.arrange(); });
   };
-  map.putOn = function (node) {
-    node.position({ x: map.size.width / 2, y: map.size.height - 40 });
-    map.placed(node).then(function () { map.choose(node.id()); });
+  /* spots beside each other, from the middle of the sheet outwards, as far from anybody as may be */
+  function freeSpots(number) {
+    var taken = map.cy.nodes().filter(function (node) { return !map.isUnplaced(node); }).map(function (node) { return node.position(); });
+    var spots = [];
+    for (var apart = 120; apart > 10; apart = apart * 0.7) {
+      var middle = { x: map.size.width / 2, y: map.size.height / 2 };
+      var all = [];
+      for (var x = 60; x <= map.size.width - 60; x += apart) {
+        for (var y = 40; y <= map.size.height - 40; y += apart) { all.push({ x: x, y: y }); }
+      }
+      all.sort(function (a, b) { return far(a, middle) - far(b, middle); });
+      spots = all.filter(function (spot) { return taken.every(function (other) { return far(spot, other) >= apart * 0.8; }); });
+      if (spots.length >= number) { break; }
+    }
+    return spots.slice(0, number);
+  }
+  function far(a, b) { return Math.hypot(a.x - b.x, a.y - b.y); }
+
+  /* from the tray onto the sheet; as many as one act may move, the others stay in the tray */
+  map.putOn = function (nodes) {
+    var spots = {};
+    var free = freeSpots(Math.min(nodes.length, MOST));
+    free.forEach(function (spot, i) {
+      nodes[i].position(spot);
+      spots[nodes[i].id()] = map.spot(nodes[i]);
+    });
+    if (!free.length) { return; }
+    place(spots).then(function () {
+      map.fit();
+      map.choose(nodes.length === 1 ? nodes[0].id() : null);
+      if (nodes.length > 1) { map.backToPicture(nodes[0].id()); }
+    });
   };
   if (map.data.edits) {
     map.cy.on('dragfree', 'node', function (event) { map.placed(event.target); });
@@ -120,7 +150,7 @@ window.peerMap.parts.push(function (map) {
       asked.act = kind;
       if (kind === 'use') { asked.person = from.id().slice(1); asked.place = to.id().slice(1); } else { asked.personA = from.id().slice(1); asked.personB = to.id().slice(1); }
       return asked;
-    }, from.id());
+    }, from.id(), [kind, from.id(), to.id()]);
   }
 
   /* asks when and why a line ended, or why it should never have been there */
@@ -134,22 +164,28 @@ window.peerMap.parts.push(function (map) {
       asked.line = line.id();
       asked.statement = String(line.data('statement'));
       return asked;
-    }, source);
+    }, source, [back ? 'takeBack' : 'end', line.id()]);
   };
 
-  function open(form, complete, after) {
+  /* the draft of what is typed bears the name of the page, and of what the form is about */
+  function open(form, complete, after, about) {
     map.panel([form]);
+    form.dataset.draft = window.location.pathname.replace(map.canvas.dataset.path.replace('/map-edit', ''), '')
+      + '?a=' + map.data.assessment + '#' + about.join('-');
+    if (window.suiteDraft) { window.suiteDraft(form); }
     form.querySelector('h3').focus();
     form.querySelector('[data-cancel]').addEventListener('click', function () { map.choose(null); map.backToPicture(after); });
     form.addEventListener('submit', function (event) {
+      if (event.defaultPrevented) { return; } // it is kept as a draft first, and comes again
       event.preventDefault();
       var asked = {};
-      new FormData(form).forEach(function (value, name) { asked[name] = value; });
+      new FormData(form).forEach(function (value, name) { asked[name.replace(/:in$/, '')] = value; });
       var save = form.querySelector('[type=submit]');
       if (save.getAttribute('aria-disabled') === 'true') { return; }
       save.setAttribute('aria-disabled', 'true');
       act(complete(asked)).then(function (reasons) {
         save.setAttribute('aria-disabled', 'false');
+        delete form.dataset.sending;
         if (reasons) { refuse(form, reasons); return; }
         map.choose(null);
         map.filter();
@@ -165,7 +201,7 @@ window.peerMap.parts.push(function (map) {
     var box = form.querySelector('.faults');
     box.hidden = false;
     box.querySelector('ul').replaceChildren.apply(box.querySelector('ul'), reasons.map(function (reason) {
-      var field = reason.field && form.querySelector('[name="' + reason.field + '"]');
+      var field = reason.field && form.querySelector('[name="' + reason.field + ':in"]');
       if (!field) { return map.element('li', {}, [reason.text]); }
       var group = field.closest('.field');
       group.classList.add('faulty');

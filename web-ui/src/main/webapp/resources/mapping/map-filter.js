@@ -8,21 +8,24 @@ window.peerMap.parts.push(function (map) {
   var typed = map.frame.querySelector('[data-tool=date]');
   var sum = map.frame.querySelector('.changed');
   var list = map.frame.querySelector('.changes');
+  var undated = map.frame.querySelector('.undated');
+  var ghosts = map.frame.querySelector('[data-tool=ghosts]');
+  var kinds = {}, strengths = {}, voices = {}; /* what the legend leaves out */
   var DAY = 86400000;
 
   function dayOf(iso) { return Math.round(Date.parse(iso + 'T00:00:00Z') / DAY); }
   function isoOf(day) { return new Date(day * DAY).toISOString().slice(0, 10); }
 
   /* -1 not yet, 0 holds, 1 not any more; days compare as they are written */
-  function stands(from, to) {
+  map.held = function (from, to) {
     if (from && from > map.day) { return -1; }
     return to && to < map.day ? 1 : 0;
-  }
-  map.stands = function (line) { return stands(line.data('from'), line.data('to')); };
+  };
+  map.stands = function (line) { return map.held(line.data('from'), line.data('to')); };
 
   function belongs(node) {
     var periods = node.data('belongs');
-    return !periods.length || periods.some(function (one) { return stands(one[0], one[1]) === 0; });
+    return !periods.length || periods.some(function (one) { return map.held(one[0], one[1]) === 0; });
   }
 
   function unchecked(attribute) {
@@ -31,21 +34,27 @@ window.peerMap.parts.push(function (map) {
     return out;
   }
 
+  /* whether the legend asks for it; on which day it held is another question */
+  map.ticked = function (line) {
+    return !kinds[line.kind] && !strengths[line.strength] && !voices[line.voice];
+  };
+
   map.filter = function () {
-    var kinds = unchecked('kind');
-    var strengths = unchecked('strength');
-    var voices = unchecked('voice');
-    var ghosts = map.frame.querySelector('[data-tool=ghosts]');
+    kinds = unchecked('kind');
+    strengths = unchecked('strength');
+    voices = unchecked('voice');
+    var past = map.day < map.data.today;
     map.cy.batch(function () {
       map.cy.edges().forEach(function (line) {
         var data = line.data();
         var time = map.stands(line);
-        var off = kinds[data.kind] || strengths[data.strength] || voices[data.voice] || time < 0 || (time > 0 && ghosts && !ghosts.checked);
-        line.toggleClass('off', !!off);
+        line.toggleClass('off', !map.ticked(data) || time < 0 || (time > 0 && ghosts && !ghosts.checked));
         line.toggleClass('ghost', time > 0);
+        line.toggleClass('undated', past && !data.from && time === 0);
       });
       map.cy.nodes().forEach(function (node) {
-        var shown = node.connectedEdges().not('.off').nonempty();
+        var lines = node.connectedEdges();
+        var shown = lines.empty() ? node.data('x') !== undefined : lines.not('.off').nonempty();
         node.toggleClass('off', map.isUnplaced(node) || (!shown && (node.data('kind') === 'PLACE' || !belongs(node))));
         node.toggleClass('ghost', node.data('kind') === 'PERSON' && !belongs(node));
       });
@@ -53,7 +62,7 @@ window.peerMap.parts.push(function (map) {
     map.tell('filtered');
   };
   boxes.forEach(function (box) { box.addEventListener('change', map.filter); });
-  if (map.frame.querySelector('[data-tool=ghosts]')) { map.frame.querySelector('[data-tool=ghosts]').addEventListener('change', map.filter); }
+  if (ghosts) { ghosts.addEventListener('change', map.filter); }
 
   /* the days on which something began or ended, the first of them and today included */
   function turningDays() {
@@ -63,8 +72,8 @@ window.peerMap.parts.push(function (map) {
       if (from) { days[from] = true; }
       if (to) { days[isoOf(dayOf(to) + 1)] = true; }
     }
-    map.data.view.points.forEach(function (p) { p.belongs.forEach(function (one) { add(one[0], one[1]); }); });
-    map.data.view.lines.forEach(function (l) { add(l.from, l.to); });
+    map.drawn.points.forEach(function (p) { p.belongs.forEach(function (one) { add(one[0], one[1]); }); });
+    map.drawn.lines.forEach(function (l) { add(l.from, l.to); });
     return Object.keys(days).filter(function (day) { return day <= map.data.today; }).sort();
   }
 
@@ -75,10 +84,10 @@ window.peerMap.parts.push(function (map) {
       var over = periodTo && isoOf(dayOf(periodTo) + 1);
       if (over && over > from && over <= to) { found.push({ on: over, text: words[1], what: what }); }
     }
-    map.data.view.points.forEach(function (p) {
+    map.drawn.points.forEach(function (p) {
       p.belongs.forEach(function (one) { look(one[0], one[1], p.label, [map.word('joined', p.label), map.word('left', p.label)]); });
     });
-    map.data.view.lines.forEach(function (l) {
+    map.drawn.lines.forEach(function (l) {
       var name = map.name(l);
       look(l.from, l.to, name, [map.word('began', name), map.word('endedOn', name)]);
     });
@@ -134,7 +143,16 @@ window.peerMap.parts.push(function (map) {
   });
   slider.addEventListener('input', function () { map.goTo(isoOf(Number(slider.value))); });
   typed.addEventListener('change', function () { if (/^\d{4}-\d\d-\d\d$/.test(typed.value)) { map.goTo(typed.value); } });
-  map.on('shown', function () { measure(); map.goTo(map.day); });
+  /* what nobody has dated belongs to no day of the slider, and stands apart */
+  function listUndated() {
+    var lines = map.drawn.lines.filter(function (line) { return !line.from; });
+    undated.hidden = !lines.length;
+    undated.querySelector('summary').textContent = map.word('undatedLines', lines.length);
+    undated.querySelector('ul').replaceChildren.apply(undated.querySelector('ul'), lines.slice(0, 200).map(function (line) {
+      return map.element('li', {}, [map.name(line)]);
+    }));
+  }
+  map.on('shown', function () { measure(); listUndated(); map.goTo(map.day); });
 
   /* named presets are ways to set the boxes */
   map.frame.querySelectorAll('[data-preset]').forEach(function (button) {

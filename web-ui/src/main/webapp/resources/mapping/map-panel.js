@@ -18,13 +18,13 @@ window.peerMap.parts.push(function (map) {
     return [map.words['TieKind.' + data.kind], map.words['Strength.' + data.strength]].filter(Boolean).join(', ');
   }
 
-  function said(data) {
+  function sourceOf(data) {
     return map.word('saidBy', [data.saidBy, data.voice === 'OTHER' ? '' : map.words['Voice.' + data.voice]].filter(Boolean).join(', '), map.words['Reliability.' + data.reliability]);
   }
 
   map.lineInWords = function (line) {
     var data = line.data();
-    return [map.name(data) + ': ' + what(data), said(data), period(data),
+    return [map.name(data) + ': ' + what(data), sourceOf(data), period(data),
       data.agreement ? map.words['Agreement.' + data.agreement] : '', map.stands(line) > 0 ? map.word('ended') : ''].filter(Boolean).join('. ');
   };
 
@@ -46,7 +46,23 @@ window.peerMap.parts.push(function (map) {
     var open = map.element('button', { type: 'button', 'class': 'link' }, [other.data('label')]);
     open.addEventListener('click', function () { map.choose(data.id); panel.querySelector('h3').focus(); });
     return map.element('li', map.stands(line) > 0 ? { 'class': 'over' } : {}, [open, ': ' + what(data) + (way ? ' (' + way + ')' : ''),
-      map.element('br'), map.element('small', {}, [said(data) + ' ' + period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])]);
+      map.element('br'), map.element('small', {}, [sourceOf(data) + ' ' + period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])]);
+  }
+
+  /* what is said of somebody besides, as far as it stood on the day: roles as seen, and incidents, one by one */
+  function besides(id) {
+    var said = (map.data.view.people[id] || []).filter(function (one) { return map.held(one.from, one.to) >= 0; });
+    function list(title, of, told) {
+      var items = said.filter(of).map(function (one) { return map.element('li', {}, told(one)); });
+      return items.length ? [map.element('h4', {}, [map.word(title)]), map.element('ul', {}, items)] : [];
+    }
+    return list('roles', function (one) { return one.role; }, function (one) {
+      var what = one.role === 'OTHER' ? one.words : map.words['GroupRole.' + one.role] + (one.words ? ': ' + one.words : '');
+      return [what, map.element('br'), map.element('small', {}, [sourceOf(one) + ' ' + period(one) + (map.held(one.from, one.to) > 0 ? ' ' + map.word('ended') : '')])];
+    }).concat(list('harm', function (one) { return one.part; }, function (one) {
+      var link = map.element('a', { href: 'incident.xhtml?a=' + map.data.assessment + '&incident=' + one.incident }, [one.name]);
+      return [map.words['HarmPart.' + one.part] + ': ', link, map.element('br'), map.element('small', {}, [sourceOf(one)])];
+    }));
   }
 
   function tellPoint(node) {
@@ -56,6 +72,7 @@ window.peerMap.parts.push(function (map) {
     var lines = node.connectedEdges().not('.off');
     parts.push(lines.empty() ? map.element('p', {}, [map.word('alone')])
       : map.element('ul', {}, lines.map(function (line) { return lineItem(line, node); })));
+    parts = parts.concat(besides(data.id));
     if (map.data.edits) {
       var acts = data.kind === 'PLACE' ? [] : [button(map.word('tie'), function () { map.startTie(node); })];
       if (data.x !== undefined) { acts.push(button(map.word('release'), function () { map.release(node); })); }
@@ -67,7 +84,7 @@ window.peerMap.parts.push(function (map) {
   function tellLine(line) {
     var data = line.data();
     var parts = [map.element('h3', { tabindex: '-1' }, [map.name(data)]),
-      map.element('p', {}, [what(data)]), map.element('p', {}, [said(data)]), map.element('p', {}, [period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])];
+      map.element('p', {}, [what(data)]), map.element('p', {}, [sourceOf(data)]), map.element('p', {}, [period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])];
     if (data.agreement) { parts.push(map.element('p', {}, [map.words['Agreement.' + data.agreement]])); }
     var link = map.element('a', { href: address(data) }, [map.data.edits ? map.word('correct') : map.word('history')]);
     var acts = [link];
@@ -120,10 +137,15 @@ window.peerMap.parts.push(function (map) {
       if (map.data.edits) {
         made.removeAttribute('disabled');
         made.setAttribute('aria-label', map.word('put', node.data('label')));
-        made.addEventListener('click', function () { map.putOn(node); });
+        made.addEventListener('click', function () { map.putOn([node]); });
       }
       return map.element('li', {}, [made]);
     }));
+    var all = tray.querySelector('[data-tool=putAll]');
+    if (all) { all.hidden = waiting.length < 2; }
+  }
+  if (tray.querySelector('[data-tool=putAll]')) {
+    tray.querySelector('[data-tool=putAll]').addEventListener('click', function () { map.putOn(map.cy.nodes().filter(map.isUnplaced)); });
   }
   map.on('shown', function () {
     listPoints();

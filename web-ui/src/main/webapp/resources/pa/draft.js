@@ -247,5 +247,6 @@
     if (!texts) { return; }
     words = texts.dataset;
     document.querySelectorAll('main form[data-draft]').forEach(keep);
+    window.suiteDraft = keep; // for forms that a script opens later
   });
 }());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
@@ -16,9 +17,6 @@ import org.peerassessment.core.api.shared.Unit;
 /** The people that assessments name, as kept. */
 @ApplicationScoped
 public class PeopleRegister {
-  /** Most people one assessment names. */
-  static final int MOST = 1000;
-
   @Inject
   @Unit("assessment")
   private EntityManager em;
@@ -94,7 +92,7 @@ public class PeopleRegister {
                 + " order by p.person.givenName, p.person.familyName, p.person.id",
             Person.class)
         .setParameter("assessment", assessmentId)
-        .setMaxResults(MOST)
+        .setMaxResults(People.MOST)
         .getResultStream()
         .map(Person::view)
         .toList();
@@ -120,7 +118,7 @@ public class PeopleRegister {
             Person.class)
         .setParameter("assessment", assessmentId)
         .setParameter("ids", Set.copyOf(personIds))
-        .setMaxResults(MOST)
+        .setMaxResults(People.MOST)
         .getResultList();
   }
 }

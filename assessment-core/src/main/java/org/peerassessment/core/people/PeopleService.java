@@ -46,10 +46,10 @@ public class PeopleService implements People {
     PersonAnswers.check(answers, person, LocalDate.now(clock));
     answers
         .require(
-            register.count(assessment.value()) < PeopleRegister.MOST,
+            register.count(assessment.value()) < People.MOST,
             "givenName",
             "people.tooMany",
-            PeopleRegister.MOST)
+            People.MOST)
         .accept();
     return register.name(assessment.value(), person).personId();
   }

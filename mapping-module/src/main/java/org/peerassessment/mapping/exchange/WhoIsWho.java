@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.people.Likely;
 import org.peerassessment.core.api.people.NewPerson;
+import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.mapping.api.exchange.ImportFile;
 import org.peerassessment.mapping.api.exchange.MapImports;
@@ -19,9 +20,6 @@ import org.peerassessment.mapping.api.exchange.Preview.UnknownPerson;
  * caller chose, or somebody new. Who merely sounds alike is told and never taken for the same.
  */
 final class WhoIsWho {
-  /** As many as an assessment names at most. */
-  private static final int MOST_NAMED = 1000;
-
   private final Known known;
   private final Map<String, Long> chosen;
   private final Errors errors;
@@ -51,8 +49,8 @@ final class WhoIsWho {
         open.add(person);
       }
     }
-    if (open.size() + known.people().size() > MOST_NAMED) {
-      errors.add(open.get(0).first(), null, "exchange.people.tooMany", MOST_NAMED);
+    if (open.size() + known.people().size() > People.MOST) {
+      errors.add(open.get(0).first(), null, "exchange.people.tooMany", People.MOST);
     }
     // no name is looked up for a file that cannot be brought in anyhow
     boolean lookUp = errors.none();

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
@@ -41,9 +42,10 @@ public class Surroundings {
     return new Labels(settings.inUse().peopleOnPictures(), company.people());
   }
 
-  /** Names of the assessment's contexts by id, in their order. */
+  /** Names of the assessment's places by id, in their order; the peer group itself is none. */
   public Map<Long, String> places(AssessmentId assessment) {
     return contexts.list(assessment).stream()
+        .filter(context -> context.kind() != Kind.PEER_GROUP)
         .collect(
             Collectors.toMap(
                 ContextView::contextId, ContextView::name, (one, same) -> one, LinkedHashMap::new));

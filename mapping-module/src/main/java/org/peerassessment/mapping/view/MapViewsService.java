@@ -9,20 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.ledger.AsAt;
-import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
-import org.peerassessment.mapping.api.view.MapView.Line;
 import org.peerassessment.mapping.api.view.MapView.Point;
 import org.peerassessment.mapping.api.view.MapViews;
 import org.peerassessment.mapping.map.Company;
@@ -32,11 +29,6 @@ import org.peerassessment.mapping.map.Surroundings;
 @Stateless
 @Door
 public class MapViewsService implements MapViews {
-  private static final Comparator<InformantView> YOUNG_PEOPLE_FIRST =
-      Comparator.comparing((InformantView i) -> i.informant().voice())
-          .thenComparing(InformantView::label)
-          .thenComparing(i -> String.valueOf(i.informant().person()));
-
   @Inject private PeerMap map;
   @Inject private MapEdits edits;
   @Inject private PeerGroup group;
@@ -45,13 +37,10 @@ public class MapViewsService implements MapViews {
 
   @Override
   public MapView view(AssessmentId assessment, Asked asked) {
-    return view(assessment, asked, maker(assessment, asked.known()));
-  }
-
-  private MapView view(AssessmentId assessment, Asked asked, ViewMaker maker) {
     Instant known = asked.known() == null ? clock.instant() : asked.known();
     AsAt when = new AsAt(known, LocalDate.now(clock));
-    return maker.view(map.ties(assessment, when), map.places(assessment, when), asked);
+    return maker(assessment, asked.known())
+        .view(map.ties(assessment, when), map.places(assessment, when), asked);
   }
 
   private ViewMaker maker(AssessmentId assessment, Instant known) {
@@ -69,17 +58,6 @@ public class MapViewsService implements MapViews {
         memberships,
         surroundings.places(assessment),
         edits.positions(assessment));
-  }
-
-  @Override
-  public List<InformantView> informants(AssessmentId assessment) {
-    ViewMaker maker = maker(assessment, null);
-    Stream<Informant> heard =
-        view(assessment, Asked.now(), maker).lines().stream().map(Line::informant);
-    return ViewMaker.counted(heard).entrySet().stream()
-        .map(e -> new InformantView(e.getKey(), maker.label(e.getKey()), e.getValue().intValue()))
-        .sorted(YOUNG_PEOPLE_FIRST)
-        .toList();
   }
 
   @Override

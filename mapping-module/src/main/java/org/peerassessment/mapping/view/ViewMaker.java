@@ -1,6 +1,7 @@
 package org.peerassessment.mapping.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,13 +31,30 @@ record ViewMaker(
     Map<Long, List<Period>> memberships,
     Map<Long, String> places,
     Map<String, Spot> spots) {
+  private static final Comparator<MapView.Heard> YOUNG_PEOPLE_FIRST =
+      Comparator.comparing((MapView.Heard one) -> one.informant().voice())
+          .thenComparing(MapView.Heard::label)
+          .thenComparing(one -> String.valueOf(one.informant().person()));
 
   MapView view(List<TieView> ties, List<PlaceUseView> uses, Asked asked) {
-    List<Line> lines =
-        Stream.concat(ties.stream().map(this::line), uses.stream().map(this::line))
-            .filter(line -> asked.hears(line.informant()))
-            .toList();
-    return new MapView(points(lines), asked.compares() ? compared(lines, asked) : lines);
+    List<Line> all =
+        Stream.concat(ties.stream().map(this::line), uses.stream().map(this::line)).toList();
+    List<Line> lines = all.stream().filter(line -> asked.hears(line.informant())).toList();
+    return new MapView(
+        points(lines, asked.first() == null),
+        asked.compares() ? compared(lines, asked) : lines,
+        heard(all));
+  }
+
+  /** Everybody whose word the map rests on, whoever of them is listened to. */
+  private List<MapView.Heard> heard(List<Line> all) {
+    return all.stream()
+        .collect(Collectors.groupingBy(Line::informant, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(e -> new MapView.Heard(e.getKey(), label(e.getKey()), e.getValue().intValue()))
+        .sorted(YOUNG_PEOPLE_FIRST)
+        .toList();
   }
 
   private static List<Line> compared(List<Line> lines, Asked asked) {
@@ -46,7 +64,10 @@ record ViewMaker(
     return lines.stream().map(l -> l.with(known.get(Comparison.Ends.of(l)))).toList();
   }
 
-  private List<Point> points(List<Line> lines) {
+  /**
+   * @param all whether places that nobody is said to use are among them: they wait to be used
+   */
+  private List<Point> points(List<Line> lines, boolean all) {
     Set<String> ends = new HashSet<>();
     lines.forEach(line -> ends.addAll(List.of(line.source(), line.target())));
     Set<Long> people = new HashSet<>(memberships.keySet());
@@ -56,7 +77,7 @@ record ViewMaker(
     people.stream().sorted().forEach(id -> points.add(person(id, named.get(id))));
     places.forEach(
         (id, name) -> {
-          if (ends.contains(place(id))) {
+          if (all || ends.contains(place(id))) {
             String node = place(id);
             points.add(new Point(node, false, name, false, List.of(), spots.get(node)));
           }
@@ -116,12 +137,8 @@ record ViewMaker(
     return source.person() == null ? source.whoSays() : label(source.informant());
   }
 
-  String label(Informant informant) {
+  private String label(Informant informant) {
     return informant.person() == null ? "" : labels.of(company.who(informant.person()));
-  }
-
-  static Map<Informant, Long> counted(Stream<Informant> heard) {
-    return heard.collect(Collectors.groupingBy(informant -> informant, Collectors.counting()));
   }
 
   private static String person(long id) {

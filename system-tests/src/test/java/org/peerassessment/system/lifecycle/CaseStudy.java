@@ -72,6 +72,15 @@ public final class CaseStudy {
     keepers();
   }
 
+  /** Tells what has to be there before anything is drawn: the referral, its basis, the members. */
+  public void tellUpToTheMap() {
+    try (Visitor amina = signedIn("amina.okafor")) {
+      new ReferralChapter(amina).tell();
+      overview = amina.turnTo("Overview").address();
+      new GroupChapter(amina).tell();
+    }
+  }
+
   private void keepers() {
     try (Visitor ines = signedIn("ines.moreau");
         Visitor karl = signedIn("karl.nyberg");

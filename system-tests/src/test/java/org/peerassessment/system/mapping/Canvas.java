@@ -3,7 +3,12 @@ package org.peerassessment.system.mapping;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The picture on a page, for those who test it. */
 final class Canvas {
@@ -75,17 +80,62 @@ final class Canvas {
     return page.locator(".told form");
   }
 
-  /** Answers the questions of a new tie, by keyboard alone where that is asked for. */
-  void answerTie(String kind) {
-    choose("kind", kind);
-    choose("direction", "NONE");
-    choose("strength", "STRONG");
-    choose("voice", "SCHOOL");
-    form().locator("[name=whoSays]").fill("Form tutor");
-    choose("reliability", "FIRST_HAND");
+  /** Every line as its two ends, its kind, and its strength or how safe the place is. */
+  Set<String> map() {
+    List<?> lines =
+        (List<?>)
+            page.evaluate(
+                "() => peerMap.map.cy.edges().map(e => [e.source(), e.target()]"
+                    + ".map(n => n.data('label')).sort().join(', ') + ': ' + e.data('kind')"
+                    + " + ' ' + (e.data('strength') || e.data('safety')))");
+    return lines.stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void choose(String name, String value) {
-    form().locator("[name=" + name + "]").selectOption(value);
+  /** Waits until somebody stands elsewhere, and that is saved. */
+  void waitUntilMoved(String label, Object before) {
+    page.waitForFunction(
+        "([label, x, y]) => { const n = peerMap.map.cy.nodes().filter(n => n.data('label') === label)[0];"
+            + " return n.data('x') !== undefined && (n.data('x') !== x || n.data('y') !== y); }",
+        List.of(label, ((List<?>) before).get(0), ((List<?>) before).get(1)));
+  }
+
+  void waitForForm() {
+    page.waitForSelector(".told form");
+  }
+
+  /**
+   * Names of questions, and what is answered.
+   *
+   * @param kind of the tie, or null for the use of a place
+   */
+  static List<String[]> answers(String kind) {
+    List<String[]> said =
+        List.of(
+            new String[] {"voice", "SCHOOL"},
+            new String[] {"whoSays", "Form tutor"},
+            new String[] {"reliability", "FIRST_HAND"});
+    List<String[]> all = new ArrayList<>();
+    if (kind == null) {
+      all.add(new String[] {"safety", "MIXED"});
+    } else {
+      all.add(new String[] {"kind", kind});
+      all.add(new String[] {"direction", "NONE"});
+      all.add(new String[] {"strength", "STRONG"});
+    }
+    all.addAll(said);
+    return all;
+  }
+
+  /** Answers the questions of a tie, or of a use where {@code kind} is null. */
+  void answer(String kind) {
+    waitForForm();
+    for (String[] answer : answers(kind)) {
+      Locator field = form().locator("[name='" + answer[0] + ":in']");
+      if (answer[0].equals("whoSays")) {
+        field.fill(answer[1]);
+      } else {
+        field.selectOption(answer[1]);
+      }
+    }
   }
 }

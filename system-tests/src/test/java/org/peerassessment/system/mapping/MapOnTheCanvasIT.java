@@ -55,7 +55,7 @@ class MapOnTheCanvasIT {
       page.locator(".told form [type=submit]").press("Enter");
       page.waitForSelector(".told .faults:not([hidden])");
       amina.look();
-      canvas.answerTie("PARTNER");
+      canvas.answer("PARTNER");
       page.locator(".told form [type=submit]").press("Enter");
       canvas.waitForLines(before + 1);
       assertTrue(canvas.heard().contains("The tie is on the map."), canvas.heard());
@@ -71,8 +71,8 @@ class MapOnTheCanvasIT {
       page.locator(".told button", new Page.LocatorOptions().setHasText("End"))
           .first()
           .press("Enter");
-      page.locator(".told [name=lastDay]").fill(yesterday(page));
-      page.locator(".told [name=why]").fill("They say so themselves.");
+      page.locator(".told [name='lastDay:in']").fill(yesterday(page));
+      page.locator(".told [name='why:in']").fill("They say so themselves.");
       page.locator(".told form [type=submit]").press("Enter");
       page.waitForFunction("id => peerMap.map.cy.getElementById(id).hasClass('ghost')", tie);
       page.keyboard().press("?");
@@ -128,7 +128,7 @@ class MapOnTheCanvasIT {
       page.locator(".told button", new Page.LocatorOptions().setHasText("Add a tie")).first().tap();
       page.locator("#canvas").scrollIntoViewIfNeeded();
       tap(page, canvas.at(JO));
-      canvas.answerTie("SIBLING");
+      canvas.answer("SIBLING");
       page.locator(".told form [type=submit]").tap();
       canvas.waitForLines(before + 1);
       assertEquals(List.of(), amina.findings());

@@ -17,6 +17,15 @@ public class SentDraft {
 
   /** Does away with it; there may be none. */
   public void discard() {
-    FormName.parse(parameters.get(FIELD)).ifPresent(drafts::discard);
+    discard(parameters.get(FIELD));
+  }
+
+  /**
+   * The same for a form that was sent by a script.
+   *
+   * @param name as it stood in {@link #FIELD}; null, or none of ours, where no draft was kept
+   */
+  public void discard(String name) {
+    FormName.parse(name).ifPresent(drafts::discard);
   }
 }

@@ -4,11 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.stream.Stream;
+import org.peerassessment.mapping.api.incidents.HarmPart;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.roles.GroupRole;
 import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.web.frame.Words;
 
@@ -58,6 +60,11 @@ final class MapLabels {
           "lines",
           "playing",
           "stopped",
+          "roles",
+          "harm",
+          "undatedLines",
+          "wouldShow",
+          "around",
           "focus");
 
   private MapLabels() {}
@@ -70,7 +77,9 @@ final class MapLabels {
             Safety.values(),
             Voice.values(),
             Reliability.values(),
-            Agreement.values())
+            Agreement.values(),
+            GroupRole.values(),
+            HarmPart.values())
         .flatMap(Stream::of)
         .forEach(
             one ->

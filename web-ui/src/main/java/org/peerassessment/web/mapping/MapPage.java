@@ -29,8 +29,12 @@ import org.peerassessment.web.frame.Words;
 @Named
 @RequestScoped
 public class MapPage {
+  /** Most people who are drawn without asking first. */
+  private static final int READABLE = 1000;
+
   @Inject private AssessmentBean assessment;
   @Inject private MapViews views;
+  @Inject private SaidOfPeople people;
   @Inject private MapEdits edits;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Words words;
@@ -42,7 +46,6 @@ public class MapPage {
   private LookBack lookBack;
   private Asked what;
   private MapView view;
-  private List<MapViews.InformantView> informants;
   private List<Reason> blockers;
 
   @PostConstruct
@@ -55,13 +58,22 @@ public class MapPage {
             InformantName.parse(asked.get("view")).orElse(null),
             InformantName.parse(asked.get("with")).orElse(null));
     view = views.view(id, what);
-    informants = views.informants(id);
     blockers = lawfulBasis.mayBegin(id);
   }
 
   /** What stands in the way of mapping; empty if nothing does. */
   public List<Reason> getBlockers() {
     return blockers;
+  }
+
+  /** How many people the picture shows. */
+  public long getPeople() {
+    return view.points().stream().filter(MapView.Point::person).count();
+  }
+
+  /** Whether there are more people than can be read at once, so that somebody has to choose. */
+  public boolean isLarge() {
+    return getPeople() > READABLE;
   }
 
   public boolean isNobodyThere() {
@@ -79,7 +91,7 @@ public class MapPage {
   public String getJson() {
     MapEdits.Undoable undoable = undo.get();
     return Json.createObjectBuilder()
-        .add("view", ViewJson.of(view))
+        .add("view", ViewJson.of(view, people.json(assessment.getId(), what, view)))
         .add("undo", UndoJson.of(undoable.undo(), words))
         .add("redo", UndoJson.of(undoable.redo(), words))
         .add("assessment", String.valueOf(assessment.getId().value()))
@@ -96,7 +108,7 @@ public class MapPage {
 
   /** What the picture shows, in one sentence, for those who do not see it. */
   public String getAlternative() {
-    long people = view.points().stream().filter(MapView.Point::person).count();
+    long people = getPeople();
     long ties = view.lines().stream().filter(line -> line.kind() != null).count();
     return words.of("mapping.map.alternative", people, view.points().size() - people, ties);
   }
@@ -111,7 +123,7 @@ public class MapPage {
   }
 
   public List<Choice> getInformants() {
-    return informants.stream()
+    return view.heard().stream()
         .map(
             one ->
                 new Choice(

@@ -23,7 +23,9 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
+import org.peerassessment.web.drafts.SentDraft;
 import org.peerassessment.web.frame.Numbers;
 import org.peerassessment.web.frame.Words;
 
@@ -41,6 +43,8 @@ public class MapServlet extends HttpServlet {
 
   @Inject private transient MapActs acts;
   @Inject private transient MapViews views;
+  @Inject private transient SentDraft draft;
+  @Inject private transient SaidOfPeople people;
   @Inject private transient MapEdits edits;
   @Inject private transient Words words;
 
@@ -55,6 +59,7 @@ public class MapServlet extends HttpServlet {
     JsonObject asked = read(request);
     try {
       String said = acts.carryOut(assessment, asked);
+      draft.discard(new Sent(asked).text(SentDraft.FIELD));
       write(response, HttpServletResponse.SC_OK, standing(assessment).add("said", words.get(said)));
     } catch (NotAccepted | StandsInTheWay | ChangedMeanwhile refused) {
       write(response, REFUSED, reasons(refused.reasons()));
@@ -75,8 +80,9 @@ public class MapServlet extends HttpServlet {
 
   private JsonObjectBuilder standing(AssessmentId assessment) {
     MapEdits.Undoable undoable = edits.undoable(assessment);
+    MapView view = views.view(assessment, Asked.now());
     return Json.createObjectBuilder()
-        .add("view", ViewJson.of(views.view(assessment, Asked.now())))
+        .add("view", ViewJson.of(view, people.json(assessment, Asked.now(), view)))
         .add("undo", UndoJson.of(undoable.undo(), words))
         .add("redo", UndoJson.of(undoable.redo(), words));
   }

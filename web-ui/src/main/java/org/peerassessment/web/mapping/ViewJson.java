@@ -12,12 +12,18 @@ import org.peerassessment.mapping.api.view.MapView;
 final class ViewJson {
   private ViewJson() {}
 
-  static JsonObjectBuilder of(MapView view) {
+  /**
+   * @param people what is said of each of them besides, by the ids of their points
+   */
+  static JsonObjectBuilder of(MapView view, JsonObjectBuilder people) {
     JsonArrayBuilder points = Json.createArrayBuilder();
     view.points().forEach(point -> points.add(point(point)));
     JsonArrayBuilder lines = Json.createArrayBuilder();
     view.lines().forEach(line -> lines.add(line(line)));
-    return Json.createObjectBuilder().add("points", points).add("lines", lines);
+    return Json.createObjectBuilder()
+        .add("points", points)
+        .add("lines", lines)
+        .add("people", people);
   }
 
   private static JsonObjectBuilder point(MapView.Point point) {
@@ -60,11 +66,11 @@ final class ViewJson {
         .add("agreement", name(line.agreement()));
   }
 
-  private static String name(Enum<?> constant) {
+  static String name(Enum<?> constant) {
     return constant == null ? "" : constant.name();
   }
 
-  private static String day(LocalDate day) {
+  static String day(LocalDate day) {
     return day == null ? "" : day.toString();
   }
 }

@@ -92,8 +92,19 @@ class OffersTest {
     return needs.contains("param." + parameter + " == null ? 'ASSESSMENT_WRITE'");
   }
 
+  /** A part is for writers where every page that it is part of is. */
   private static boolean needsWriter(Path page) throws IOException {
-    return needs(page).startsWith("ASSESSMENT_");
+    String include = "<ui:include src=\"/" + name(page) + "\"";
+    boolean included = false;
+    for (Path holder : pages()) {
+      if (Files.readString(holder).contains(include)) {
+        included = true;
+        if (!needsWriter(holder)) {
+          return false;
+        }
+      }
+    }
+    return included || needs(page).startsWith("ASSESSMENT_");
   }
 
   private static String needs(Path page) throws IOException {

@@ -23,9 +23,9 @@ class KindWordsTest {
   private static final List<Path> PAGES =
       List.of(
           WEBAPP.resolve("assessment/mapping/with.xhtml"),
-          WEBAPP.resolve("WEB-INF/mapping/with-choose.xhtml"),
-          WEBAPP.resolve("WEB-INF/mapping/with-draw.xhtml"),
-          WEBAPP.resolve("WEB-INF/mapping/with-check.xhtml"),
+          WEBAPP.resolve("WEB-INF/parts/mapping/with-choose.xhtml"),
+          WEBAPP.resolve("WEB-INF/parts/mapping/with-draw.xhtml"),
+          WEBAPP.resolve("WEB-INF/parts/mapping/with-check.xhtml"),
           WEBAPP.resolve("WEB-INF/templates/together.xhtml"),
           WEBAPP.resolve("resources/mapping/with.js"));
 

@@ -11,6 +11,9 @@ import org.peerassessment.core.api.shared.AssessmentId;
 /** People named in one assessment. Nobody is found outside the assessments that name them. */
 @Local
 public interface People {
+  /** Most people one assessment names. */
+  int MOST = 3000;
+
   /**
    * Names a person in the assessment who is not in it yet: somebody new, or somebody whom another
    * assessment of the caller's names already.

@@ -22,7 +22,7 @@ import org.peerassessment.mapping.api.ledger.TakeBack;
 @Local
 public interface PeerMap {
   /** Ties, and likewise uses, that one map holds at most. */
-  int MOST = 2000;
+  int MOST = 6000;
 
   /** Everybody whom the assessment names, members first, then by name. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)

@@ -13,12 +13,24 @@ import org.peerassessment.mapping.api.map.TieKind;
 /**
  * Points and lines with the days on which each held, so that one view shows any day. People appear
  * as the council has set (R-MAP-10); nothing here names them otherwise.
+ *
+ * @param heard everybody whose word the map rests on, also those who are not listened to in this
+ *     view; young people first
  */
-public record MapView(List<Point> points, List<Line> lines) {
+public record MapView(List<Point> points, List<Line> lines, List<Heard> heard) {
   public MapView {
     points = List.copyOf(points);
     lines = List.copyOf(lines);
+    heard = List.copyOf(heard);
   }
+
+  /**
+   * One whose word it is.
+   *
+   * @param label of a young person, as the map names people; empty for others
+   * @param says how many ties and uses of places rest on their word
+   */
+  public record Heard(Informant informant, String label, int says) {}
 
   /**
    * A person or a place.

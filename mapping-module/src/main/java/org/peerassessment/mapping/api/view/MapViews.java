@@ -6,19 +6,12 @@ import java.util.List;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.mapping.api.ledger.Informant;
 
 /** Ways to look at the map (R-MAP-04, R-MAP-05). */
 @Local
 public interface MapViews {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   MapView view(AssessmentId assessment, Asked asked);
-
-  /**
-   * Everybody whose word the map rests on now, young people first, then by where they speak from.
-   */
-  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
-  List<InformantView> informants(AssessmentId assessment);
 
   /** Where two informants differ, or only one of them tells; those who differ first. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
@@ -34,12 +27,6 @@ public interface MapViews {
    */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<Change> changes(AssessmentId assessment, LocalDate from, LocalDate to);
-
-  /**
-   * @param label of a young person, as the map names people; empty for others
-   * @param says how many ties and uses of places rest on their word
-   */
-  record InformantView(Informant informant, String label, int says) {}
 
   /**
    * @param source label of the one end

@@ -1,0 +1,82 @@
+/* A soft area around each place and those who are shown to use it. People are in several places at once, so
+   these are drawn behind the picture and hold nobody: it is the lines that say who uses what. */
+window.peerMap = window.peerMap || { parts: [] };
+window.peerMap.parts.push(function (map) {
+  'use strict';
+
+  var ROUND = 12; /* corners that stand for the circle around a point */
+  var AWAY = 20;  /* units between a point and the edge of the area */
+  var box = map.frame.querySelector('[data-tool=areas]');
+  var layer = map.element('canvas', { 'class': 'areas', 'aria-hidden': 'true' });
+  map.canvas.insertBefore(layer, map.canvas.firstChild);
+  var pen = layer.getContext('2d');
+  var look = window.getComputedStyle(map.frame.querySelector('.line-AREA rect'));
+
+  /* the corners of the smallest area without dents that holds all of these */
+  function around(corners) {
+    var sorted = corners.slice().sort(function (a, b) { return a.x - b.x || a.y - b.y; });
+    function half(list) {
+      var kept = [];
+      list.forEach(function (c) {
+        while (kept.length > 1 && turnsRight(kept[kept.length - 2], kept[kept.length - 1], c)) { kept.pop(); }
+        kept.push(c);
+      });
+      return kept.slice(0, -1);
+    }
+    return half(sorted).concat(half(sorted.reverse()));
+  }
+  function turnsRight(a, b, c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) <= 0; }
+
+  function ring(node) {
+    var at = node.position();
+    var wide = node.width() / 2 + AWAY;
+    var high = node.height() / 2 + AWAY;
+    return Array.from({ length: ROUND }, function (none, i) {
+      var turn = 2 * Math.PI * i / ROUND;
+      return { x: at.x + wide * Math.cos(turn), y: at.y + high * Math.sin(turn) };
+    });
+  }
+
+  function users(place) {
+    return place.connectedEdges('[kind = "USE"]').not('.off').not('.ghost').connectedNodes('[kind = "PERSON"]').not('.off');
+  }
+
+  function draw(corners) {
+    var last = corners[corners.length - 1];
+    pen.beginPath();
+    pen.moveTo((last.x + corners[0].x) / 2, (last.y + corners[0].y) / 2);
+    corners.forEach(function (corner, i) {
+      var next = corners[(i + 1) % corners.length];
+      pen.quadraticCurveTo(corner.x, corner.y, (corner.x + next.x) / 2, (corner.y + next.y) / 2);
+    });
+    pen.closePath();
+    pen.fill();
+    pen.stroke();
+  }
+
+  function paint() {
+    var dots = window.devicePixelRatio || 1;
+    var wide = map.canvas.clientWidth * dots;
+    var high = map.canvas.clientHeight * dots;
+    if (layer.width !== wide || layer.height !== high) { layer.width = wide; layer.height = high; }
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, wide, high);
+    if (box && !box.checked) { return; }
+    var zoom = map.cy.zoom() * dots;
+    var pan = map.cy.pan();
+    pen.setTransform(zoom, 0, 0, zoom, pan.x * dots, pan.y * dots);
+    pen.fillStyle = look.fill;
+    pen.strokeStyle = look.stroke;
+    pen.lineWidth = 1.5;
+    var chosen = map.chosen ? map.cy.getElementById(map.chosen) : null;
+    map.cy.nodes('[kind = "PLACE"]').not('.off').forEach(function (place) {
+      var people = users(place);
+      if (people.empty()) { return; }
+      var concerned = !chosen || chosen.empty() || place.same(chosen) || people.contains(chosen);
+      pen.globalAlpha = concerned ? 1 : 0.3;
+      draw(around(people.union(place).map(ring).flat()));
+    });
+  }
+  map.cy.on('render', paint);
+  if (box) { box.addEventListener('change', paint); }
+});
