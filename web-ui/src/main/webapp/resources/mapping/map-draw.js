@@ -162,6 +162,10 @@ window.peerMap.parts.push(function (map) {
     map.frame.querySelector('[data-tool=' + name + ']').addEventListener('click', tools[name]);
   });
   window.addEventListener('resize', function () { cy.resize(); map.fit(); });
+  // Cytoscape remembers where on the page it stands, and does not see when something above it comes or goes.
+  ['pointerdown', 'mousedown', 'touchstart'].forEach(function (what) {
+    map.canvas.addEventListener(what, function () { cy.resize(); }, { capture: true, passive: true });
+  });
 
   /* draws these, or all */
   map.draw = function (within) {

@@ -6,6 +6,7 @@ window.peerMap.parts.push(function (map) {
 
   var tools = { undo: map.frame.querySelector('[data-tool=undo]'), redo: map.frame.querySelector('[data-tool=redo]') };
   var MOST = 200;   /* points that one act moves */
+  var WIDER = 1.6;  /* names of places are wider than high */
   var first = null; /* the point that a new tie begins at */
 
   function send(asked) {
@@ -83,7 +84,7 @@ window.peerMap.parts.push(function (map) {
     for (var apart = 120; apart > 10; apart = apart * 0.7) {
       var middle = { x: map.size.width / 2, y: map.size.height / 2 };
       var all = [];
-      for (var x = 60; x <= map.size.width - 60; x += apart) {
+      for (var x = 90; x <= map.size.width - 90; x += apart * WIDER) {
         for (var y = 40; y <= map.size.height - 40; y += apart) { all.push({ x: x, y: y }); }
       }
       all.sort(function (a, b) { return far(a, middle) - far(b, middle); });
@@ -92,7 +93,7 @@ window.peerMap.parts.push(function (map) {
     }
     return spots.slice(0, number);
   }
-  function far(a, b) { return Math.hypot(a.x - b.x, a.y - b.y); }
+  function far(a, b) { return Math.hypot((a.x - b.x) / WIDER, a.y - b.y); }
 
   /* from the tray onto the sheet; as many as one act may move, the others stay in the tray */
   map.putOn = function (nodes) {

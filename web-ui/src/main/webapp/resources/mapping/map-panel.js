@@ -69,15 +69,15 @@ window.peerMap.parts.push(function (map) {
     var data = node.data();
     var kind = data.kind === 'PLACE' ? map.word('place') : data.member ? map.word('member') : map.word('other');
     var parts = [map.element('h3', { tabindex: '-1' }, [data.label]), map.element('p', { 'class': 'hint' }, [kind])];
-    var lines = node.connectedEdges().not('.off');
-    parts.push(lines.empty() ? map.element('p', {}, [map.word('alone')])
-      : map.element('ul', {}, lines.map(function (line) { return lineItem(line, node); })));
-    parts = parts.concat(besides(data.id));
     if (map.data.edits) {
       var acts = data.kind === 'PLACE' ? [] : [button(map.word('tie'), function () { map.startTie(node); })];
       if (data.x !== undefined) { acts.push(button(map.word('release'), function () { map.release(node); })); }
       parts.push(map.element('p', { 'class': 'actions' }, acts));
     }
+    var lines = node.connectedEdges().not('.off');
+    parts.push(lines.empty() ? map.element('p', {}, [map.word('alone')])
+      : map.element('ul', {}, lines.map(function (line) { return lineItem(line, node); })));
+    parts = parts.concat(besides(data.id));
     return parts;
   }
 
@@ -133,7 +133,7 @@ window.peerMap.parts.push(function (map) {
     tray.hidden = waiting.empty();
     tray.querySelector('h3').textContent = map.word('unplaced', waiting.length);
     tray.querySelector('ul').replaceChildren.apply(tray.querySelector('ul'), waiting.map(function (node) {
-      var made = map.element('button', { type: 'button', 'class': 'point', disabled: '' }, [node.data('label')]);
+      var made = map.element('button', { type: 'button', 'class': 'point is-' + node.data('kind'), disabled: '' }, [node.data('label')]);
       if (map.data.edits) {
         made.removeAttribute('disabled');
         made.setAttribute('aria-label', map.word('put', node.data('label')));

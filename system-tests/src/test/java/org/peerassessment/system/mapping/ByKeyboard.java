@@ -47,6 +47,14 @@ record ByKeyboard(Page page) implements Hand {
 
   /** The focus stands on the form's heading; Tab leads through its questions. */
   @Override
+  public void undo() {
+    if (!page.evaluate("() => document.activeElement.id").equals("canvas")) {
+      tabTo("#canvas");
+    }
+    page.keyboard().press("u");
+  }
+
+  @Override
   public void answer(Canvas canvas, String kind) {
     canvas.waitForForm();
     for (String[] answer : Canvas.answers(kind)) {

@@ -18,7 +18,7 @@ record ByMouse(Page page) implements Hand {
     double[] from = canvas.at(label);
     page.mouse().move(from[0], from[1]);
     page.mouse().down();
-    page.mouse().move(from[0] + 40, from[1] + 30, new Mouse.MoveOptions().setSteps(5));
+    page.mouse().move(from[0] + 18, from[1] + 12, new Mouse.MoveOptions().setSteps(5));
     page.mouse().up();
     canvas.waitUntilMoved(label, before);
   }
@@ -33,6 +33,11 @@ record ByMouse(Page page) implements Hand {
   private void click(String label) {
     double[] at = new Canvas(page).at(label);
     page.mouse().click(at[0], at[1]);
+  }
+
+  @Override
+  public void undo() {
+    page.locator("[data-tool=undo]").click();
   }
 
   @Override

@@ -31,7 +31,7 @@ final class ByTouch implements Hand {
     double[] at = canvas.at(label);
     touch("touchStart", at);
     for (int i = 1; i <= STEPS; i++) {
-      touch("touchMove", new double[] {at[0] + 6 * i, at[1] + 5 * i});
+      touch("touchMove", new double[] {at[0] + 4 * i, at[1] + 3 * i});
       page.waitForTimeout(30);
     }
     touch("touchEnd");
@@ -71,6 +71,11 @@ final class ByTouch implements Hand {
     double[] at = new Canvas(page).at(label);
     page.touchscreen().tap(at[0], at[1]);
     page.waitForTimeout(400); // two taps within less are a double tap
+  }
+
+  @Override
+  public void undo() {
+    page.locator("[data-tool=undo]").tap();
   }
 
   @Override

@@ -12,6 +12,20 @@ import java.util.stream.Collectors;
 
 /** The picture on a page, for those who test it. */
 final class Canvas {
+  private static final int FAR = 20;
+
+  /** The arrow key that leads from whoever has the focus towards the one with this label. */
+  private static final String TOWARDS =
+      """
+      label => {
+        const nodes = peerMap.map.cy.nodes();
+        const here = nodes.filter('.focused')[0].position();
+        const there = nodes.filter(n => n.data('label') === label)[0].position();
+        const x = there.x - here.x, y = there.y - here.y;
+        return Math.abs(x) > Math.abs(y) ? (x > 0 ? 'ArrowRight' : 'ArrowLeft') : y > 0 ? 'ArrowDown' : 'ArrowUp';
+      }
+      """;
+
   private final Page page;
 
   Canvas(Page page) {
@@ -37,6 +51,7 @@ final class Canvas {
 
   /** Where a point stands in the window, by its label. */
   double[] at(String label) {
+    page.locator("#canvas").scrollIntoViewIfNeeded();
     BoundingBox box = page.locator("#canvas").boundingBox();
     Map<?, ?> spot =
         (Map<?, ?>)
@@ -63,15 +78,15 @@ final class Canvas {
     return page.locator(".spoken").textContent();
   }
 
-  /** Goes with the arrow keys until the one with this label has the focus. */
+  /**
+   * Goes with the arrow keys until the one with this label has the focus, as whoever sees would.
+   */
   void goTo(String label) {
-    for (String key : new String[] {"ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"}) {
-      for (int i = 0; i < 6; i++) {
-        if (heard().startsWith(label + ".")) {
-          return;
-        }
-        page.keyboard().press(key);
+    for (int i = 0; i < FAR; i++) {
+      if (heard().startsWith(label + ".")) {
+        return;
       }
+      page.keyboard().press((String) page.evaluate(TOWARDS, label));
     }
     throw new IllegalStateException("Not reached by arrow keys: " + label + "; " + heard());
   }
@@ -97,6 +112,15 @@ final class Canvas {
         "([label, x, y]) => { const n = peerMap.map.cy.nodes().filter(n => n.data('label') === label)[0];"
             + " return n.data('x') !== undefined && (n.data('x') !== x || n.data('y') !== y); }",
         List.of(label, ((List<?>) before).get(0), ((List<?>) before).get(1)));
+  }
+
+  /** Id of the act that an undo would undo; empty if there is none. */
+  String lastAct() {
+    return (String) page.evaluate("() => String(peerMap.map.data.undo.edit)");
+  }
+
+  void waitForOtherAct(String than) {
+    page.waitForFunction("than => String(peerMap.map.data.undo.edit) !== than", than);
   }
 
   void waitForForm() {

@@ -16,4 +16,7 @@ interface Hand {
    * @param kind of the tie, or null for the use of a place
    */
   void answer(Canvas canvas, String kind);
+
+  /** Undoes the last act that stands. */
+  void undo();
 }
