@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.function.Consumer;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,18 +29,17 @@ final class PdfFile {
   private final PDDocument document;
   private final PDFont font;
 
-  private PdfFile(PDDocument document) throws IOException {
+  private PdfFile(PDDocument document, TrueTypeFont letters) throws IOException {
     this.document = document;
-    try (InputStream file = Letters.file()) {
-      font = PDType0Font.load(document, file, true);
-    }
+    font = PDType0Font.load(document, letters, true);
   }
 
   static byte[] of(Sheet sheet) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PDDocument document = new PDDocument()) {
+    try (TrueTypeFont letters = letters();
+        PDDocument document = new PDDocument()) {
       describe(document, sheet.head());
-      PdfFile file = new PdfFile(document);
+      PdfFile file = new PdfFile(document, letters);
       Leaf leaf = Leaf.of(sheet);
       PDRectangle paper = leaf.isLarge() ? PDRectangle.A3 : PDRectangle.A4;
       file.page(paper, leaf.width(), brush -> new Painter(sheet, leaf).paint(brush));
@@ -47,6 +49,18 @@ final class PdfFile {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * The font without its rules for ligatures: to try them on each text takes far longer than all
+   * else, and the other formats draw none.
+   */
+  private static TrueTypeFont letters() throws IOException {
+    try (InputStream file = Letters.file()) {
+      TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      letters.setEnableGsub(false);
+      return letters;
+    }
   }
 
   private static void describe(PDDocument document, Sheet.Head head) {
