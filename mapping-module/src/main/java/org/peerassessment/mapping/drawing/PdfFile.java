@@ -2,22 +2,16 @@ package org.peerassessment.mapping.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.function.Consumer;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -27,19 +21,19 @@ final class PdfFile {
   private static final double TABLE_WIDTH = 1120;
 
   private final PDDocument document;
-  private final PDFont font;
+  private final PdfFonts fonts;
 
-  private PdfFile(PDDocument document, TrueTypeFont letters) throws IOException {
+  private PdfFile(PDDocument document, PdfFonts fonts) {
     this.document = document;
-    font = PDType0Font.load(document, letters, true);
+    this.fonts = fonts;
   }
 
   static byte[] of(Sheet sheet) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (TrueTypeFont letters = letters();
-        PDDocument document = new PDDocument()) {
+    try (PDDocument document = new PDDocument();
+        PdfFonts fonts = new PdfFonts(document)) {
       describe(document, sheet.head());
-      PdfFile file = new PdfFile(document, letters);
+      PdfFile file = new PdfFile(document, fonts);
       Leaf leaf = Leaf.of(sheet);
       PDRectangle paper = leaf.isLarge() ? PDRectangle.A3 : PDRectangle.A4;
       file.page(paper, leaf.width(), brush -> new Painter(sheet, leaf).paint(brush));
@@ -49,18 +43,6 @@ final class PdfFile {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  /**
-   * The font without its rules for ligatures: to try them on each text takes far longer than all
-   * else, and the other formats draw none.
-   */
-  private static TrueTypeFont letters() throws IOException {
-    try (InputStream file = Letters.file()) {
-      TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
-      letters.setEnableGsub(false);
-      return letters;
-    }
   }
 
   private static void describe(PDDocument document, Sheet.Head head) {
@@ -91,7 +73,7 @@ final class PdfFile {
     document.addPage(page);
     try (PDPageContentStream out = new PDPageContentStream(document, page)) {
       double scale = paper.getHeight() / width;
-      paint.accept(new PdfBrush(out, font, scale, paper.getWidth()));
+      paint.accept(new PdfBrush(out, fonts, scale, paper.getWidth()));
     }
   }
 }
