@@ -57,9 +57,14 @@ final class ImageBrush implements Brush {
     }
     String shown = Letters.shown(text);
     double before = anchor == Anchor.MIDDLE ? Letters.width(shown, size) / 2 : 0;
+    float x = (float) (at.x() - before);
     out.setColor(Inks.INK);
-    out.setFont(Letters.font(size));
-    out.drawString(shown, (float) (at.x() - before), (float) at.y());
+    if (Letters.isPlain(shown)) {
+      out.setFont(Letters.font(size));
+      out.drawString(shown, x, (float) at.y());
+    } else if (!shown.isEmpty()) {
+      Letters.line(shown, size, out.getFontRenderContext()).draw(out, x, (float) at.y());
+    }
   }
 
   private void draw(Shape shape, Color fill, Pen outline) {

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Paints on a page of a PDF. Text stays text, in an embedded font. */
 final class PdfBrush implements Brush {
@@ -12,7 +11,7 @@ final class PdfBrush implements Brush {
   private static final double ROUND = 0.5523;
 
   private final PDPageContentStream out;
-  private final PDFont font;
+  private final PdfFonts fonts;
   private final double scale;
   private final double height;
 
@@ -20,9 +19,9 @@ final class PdfBrush implements Brush {
    * @param scale points of 1/72 inch for each unit of the sheet
    * @param height of the page in points
    */
-  PdfBrush(PDPageContentStream out, PDFont font, double scale, double height) {
+  PdfBrush(PDPageContentStream out, PdfFonts fonts, double scale, double height) {
     this.out = out;
-    this.font = font;
+    this.fonts = fonts;
     this.scale = scale;
     this.height = height;
   }
@@ -80,8 +79,9 @@ final class PdfBrush implements Brush {
 
   @Override
   public void text(Spot at, String text, double size, Anchor anchor) {
-    String shown = known(Letters.shown(text));
-    if (shown.isBlank()) {
+    String shown = Letters.shown(text);
+    String seen = Letters.isPlain(shown) ? shown : known(Visual.order(Joined.of(shown)));
+    if (seen.isBlank()) {
       return;
     }
     double before = anchor == Anchor.MIDDLE ? Letters.width(shown, size) / 2 : 0;
@@ -89,26 +89,26 @@ final class PdfBrush implements Brush {
         () -> {
           out.beginText();
           out.setNonStrokingColor(Inks.INK);
-          out.setFont(font, (float) (size * scale));
           out.newLineAtOffset(x(at.x() - before), y(at.y()));
-          out.showText(Visual.order(shown));
+          for (Letters.Run run : Letters.runs(seen)) {
+            out.setFont(fonts.of(run.main()), (float) (size * scale));
+            out.showText(seen.substring(run.from(), run.to()));
+          }
           out.endText();
         });
   }
 
   /** Leaves out what the font has no letter for, though it need not be shown either. */
   private String known(String text) {
-    if (text.chars().allMatch(c -> c < Letters.PLAIN)) {
-      return text;
-    }
     StringBuilder known = new StringBuilder();
     text.codePoints().filter(this::isKnown).forEach(known::appendCodePoint);
     return known.toString();
   }
 
   private boolean isKnown(int letter) {
+    String text = Character.toString(letter);
     try {
-      font.encode(Character.toString(letter));
+      fonts.of(Letters.runs(text).get(0).main()).encode(text);
       return true;
     } catch (IllegalArgumentException none) {
       return false;

@@ -2,7 +2,6 @@ package org.peerassessment.mapping.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -13,8 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -24,20 +21,19 @@ final class PdfFile {
   private static final double TABLE_WIDTH = 1120;
 
   private final PDDocument document;
-  private final PDFont font;
+  private final PdfFonts fonts;
 
-  private PdfFile(PDDocument document) throws IOException {
+  private PdfFile(PDDocument document, PdfFonts fonts) {
     this.document = document;
-    try (InputStream file = Letters.file()) {
-      font = PDType0Font.load(document, file, true);
-    }
+    this.fonts = fonts;
   }
 
   static byte[] of(Sheet sheet) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PDDocument document = new PDDocument()) {
+    try (PDDocument document = new PDDocument();
+        PdfFonts fonts = new PdfFonts(document)) {
       describe(document, sheet.head());
-      PdfFile file = new PdfFile(document);
+      PdfFile file = new PdfFile(document, fonts);
       Leaf leaf = Leaf.of(sheet);
       PDRectangle paper = leaf.isLarge() ? PDRectangle.A3 : PDRectangle.A4;
       file.page(paper, leaf.width(), brush -> new Painter(sheet, leaf).paint(brush));
@@ -77,7 +73,7 @@ final class PdfFile {
     document.addPage(page);
     try (PDPageContentStream out = new PDPageContentStream(document, page)) {
       double scale = paper.getHeight() / width;
-      paint.accept(new PdfBrush(out, font, scale, paper.getWidth()));
+      paint.accept(new PdfBrush(out, fonts, scale, paper.getWidth()));
     }
   }
 }

@@ -3,11 +3,6 @@ package org.peerassessment.mapping.drawing;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * The leaf with the table below it, as an image: at two dots a unit, or fewer where it would be
@@ -22,13 +17,7 @@ final class PngFile {
   private PngFile() {}
 
   static byte[] of(Sheet sheet) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageIO.write(image(sheet), "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return PngBytes.of(image(sheet));
   }
 
   static BufferedImage image(Sheet sheet) {

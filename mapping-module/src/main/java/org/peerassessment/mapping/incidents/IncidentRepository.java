@@ -21,21 +21,12 @@ class IncidentRepository {
 
   /** What the record held about incidents at that moment. */
   List<IncidentStatement> incidents(AssessmentId assessment, Instant known) {
-    return Known.read(
-        em.createQuery(
-            "select s from IncidentStatement s join fetch s.incident" + Known.AT,
-            IncidentStatement.class),
-        assessment,
-        known);
+    return Known.read(em, IncidentStatement.class, "incident", assessment, known);
   }
 
   /** What it held about people's parts in them. */
   List<HarmStatement> parts(AssessmentId assessment, Instant known) {
-    return Known.read(
-        em.createQuery(
-            "select s from HarmStatement s join fetch s.harm" + Known.AT, HarmStatement.class),
-        assessment,
-        known);
+    return Known.read(em, HarmStatement.class, "harm", assessment, known);
   }
 
   /** The parts in an incident that stand. */

@@ -20,11 +20,7 @@ class MapRepository {
 
   /** What the record held about ties at that moment. */
   List<TieStatement> ties(AssessmentId assessment, Instant known) {
-    return Known.read(
-        em.createQuery(
-            "select s from TieStatement s join fetch s.tie" + Known.AT, TieStatement.class),
-        assessment,
-        known);
+    return Known.read(em, TieStatement.class, "tie", assessment, known);
   }
 
   /**
@@ -53,11 +49,7 @@ class MapRepository {
 
   /** What the record held about uses of places at that moment. */
   List<UseStatement> uses(AssessmentId assessment, Instant known) {
-    return Known.read(
-        em.createQuery(
-            "select s from UseStatement s join fetch s.use" + Known.AT, UseStatement.class),
-        assessment,
-        known);
+    return Known.read(em, UseStatement.class, "use", assessment, known);
   }
 
   long countTies(AssessmentId assessment) {

@@ -19,11 +19,7 @@ class RoleRepository {
 
   /** What the record held at that moment. */
   List<RoleStatement> roles(AssessmentId assessment, Instant known) {
-    return Known.read(
-        em.createQuery(
-            "select s from RoleStatement s join fetch s.role" + Known.AT, RoleStatement.class),
-        assessment,
-        known);
+    return Known.read(em, RoleStatement.class, "role", assessment, known);
   }
 
   long count(AssessmentId assessment) {

@@ -97,6 +97,19 @@ class DrawingTest {
     }
   }
 
+  @Test
+  void anImageHoldsEveryDotAsPainted() throws IOException {
+    BufferedImage painted = PngFile.image(NINE);
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(Drawing.as(Format.PNG, NINE)));
+    assertEquals(painted.getWidth(), read.getWidth());
+    assertEquals(painted.getHeight(), read.getHeight());
+    for (int y = 0; y < painted.getHeight(); y++) {
+      for (int x = 0; x < painted.getWidth(); x++) {
+        assertEquals(painted.getRGB(x, y), read.getRGB(x, y));
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Format.class)
   void aMapOfNobodyAndOfOnePersonCanBeDrawn(Format format) {

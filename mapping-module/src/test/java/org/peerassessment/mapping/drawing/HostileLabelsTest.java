@@ -41,10 +41,26 @@ class HostileLabelsTest {
     assertTrue(Drawing.as(Format.PNG, sheet).length > 0);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "שלום כהן",
+        "محمد علي",
+        "فاطمة الزهراء",
+        "Γιώργος",
+        "Юлия",
+        "Łukasz Żółć",
+        "😀 Sam"
+      })
+  void aPdfKeepsTextInManyScripts(String label) {
+    String text = Read.pdf(Drawing.as(Format.PDF, Sheets.of(List.of(label, "AB"), 1, 0)));
+    assertTrue(text.contains(label), text);
+    assertEquals(label, Letters.shown(label), "no box in a picture either");
+  }
+
   @Test
-  void aPdfKeepsTextThatRunsFromRightToLeft() {
-    String text = Read.pdf(Drawing.as(Format.PDF, Sheets.of(List.of("שלום כהן", "AB"), 1, 0)));
-    assertTrue(text.contains("שלום כהן"), text);
+  void whatNoFontHasIsABox() {
+    assertEquals("□ □", Letters.shown("王 小"));
   }
 
   @Test
