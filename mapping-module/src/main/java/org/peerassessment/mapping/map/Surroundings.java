@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
@@ -39,6 +40,12 @@ public class Surroundings {
   /** How people are labelled, as the council has set. */
   public Labels labels(Company company) {
     return new Labels(settings.inUse().peopleOnPictures(), company.people());
+  }
+
+  /** What kind of place each of the assessment's contexts is, by id. */
+  Map<Long, Kind> placeKinds(AssessmentId assessment) {
+    return contexts.list(assessment).stream()
+        .collect(Collectors.toMap(ContextView::contextId, ContextView::kind, (one, same) -> one));
   }
 
   /** Names of the assessment's contexts by id, in their order. */
