@@ -10,6 +10,10 @@ final class Clean {
   private static final Pattern UNFIT =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069]");
 
+  // Not allowed in XML, or refused by the import.
+  private static final Pattern UNWRITABLE =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\p{Cs}\\uFFFE\\uFFFF]");
+
   private Clean() {}
 
   /** The text on one line; empty for null. */
@@ -18,5 +22,10 @@ final class Clean {
       return "";
     }
     return UNFIT.matcher(SPACE.matcher(typed).replaceAll(" ")).replaceAll("").strip();
+  }
+
+  /** The text with its lines as they are, without what no file can hold. */
+  static String text(String typed) {
+    return UNWRITABLE.matcher(typed).replaceAll("");
   }
 }

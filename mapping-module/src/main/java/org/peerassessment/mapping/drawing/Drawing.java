@@ -12,7 +12,7 @@ public final class Drawing {
       case SVG -> SvgFile.of(sheet);
       case PNG -> PngFile.of(sheet);
       case PDF -> PdfFile.of(sheet);
-      case GRAPHML -> GraphMlFile.of(sheet);
+      case GRAPHML, GRAPHML_WHOLE -> GraphMlFile.of(sheet);
     };
   }
 

@@ -31,11 +31,12 @@ public class MapExportsService implements MapExports {
     AsAt now = showing.now();
     AsAt asked = when == null ? now : when;
     check(format, asked, now);
-    Shown shown = showing.at(assessment, asked);
+    boolean whole = format == Format.GRAPHML_WHOLE;
+    Shown shown = whole ? showing.whole(assessment, asked) : showing.at(assessment, asked);
     String number = referrals.view(assessment).number();
     Sheet sheet =
         SheetMaker.of(
-            shown, head.of(assessment, number, asked, shown), edits.positions(assessment));
+            shown, head.of(assessment, number, asked, shown), edits.positions(assessment), whole);
     String name = "peer-map-" + number + "-" + asked.on() + "." + format.ending();
     return new MapFile(name, format.mediaType(), Drawing.as(format, sheet));
   }

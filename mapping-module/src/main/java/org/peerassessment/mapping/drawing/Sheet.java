@@ -3,6 +3,8 @@ package org.peerassessment.mapping.drawing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
 
@@ -12,12 +14,25 @@ import org.peerassessment.mapping.api.map.TieKind;
  * @param head what stands above the picture
  * @param legend what the looks of points and lines mean
  * @param table the ties and uses in words
+ * @param besides people on whose word lines rest and who are no points of the picture
  */
-public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> legend, Table table) {
+public record Sheet(
+    Head head,
+    List<Node> nodes,
+    List<Edge> edges,
+    List<Key> legend,
+    Table table,
+    List<Node> besides) {
   public Sheet {
     nodes = List.copyOf(nodes);
+    besides = List.copyOf(besides);
     edges = List.copyOf(edges);
     legend = List.copyOf(legend);
+  }
+
+  /** A sheet whose informants are all points of it. */
+  public Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> legend, Table table) {
+    this(head, nodes, edges, legend, table, List.of());
   }
 
   /** Holds no word of the map, so that none reaches a log. */
@@ -58,11 +73,29 @@ public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> leg
   /**
    * @param member whether the person is a member of the group
    * @param at where it stands, or null if nobody has placed it
+   * @param more what no picture shows, by its name in files of data
    */
-  public record Node(String id, NodeKind kind, String label, boolean member, Position at) {
+  public record Node(
+      String id,
+      NodeKind kind,
+      String label,
+      boolean member,
+      Position at,
+      Map<String, String> more) {
     public Node {
       label = Clean.line(label);
+      more = clean(more);
     }
+
+    public Node(String id, NodeKind kind, String label, boolean member, Position at) {
+      this(id, kind, label, member, at, Map.of());
+    }
+  }
+
+  private static Map<String, String> clean(Map<String, String> more) {
+    return more.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> Clean.text(one.getValue())));
   }
 
   /** Where a point stands: from 0 to 1 of the picture's width and height. */
@@ -111,11 +144,23 @@ public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> leg
    * @param reliability name of the choice
    * @param from first day, or null
    * @param to last day, or null
+   * @param more what no picture shows, by its name in files of data
    */
   public record Told(
-      String words, String reliability, LocalDate from, LocalDate to, Instant recordedAt) {
+      String words,
+      String reliability,
+      LocalDate from,
+      LocalDate to,
+      Instant recordedAt,
+      Map<String, String> more) {
     public Told {
       words = Clean.line(words);
+      more = clean(more);
+    }
+
+    public Told(
+        String words, String reliability, LocalDate from, LocalDate to, Instant recordedAt) {
+      this(words, reliability, from, to, recordedAt, Map.of());
     }
   }
 

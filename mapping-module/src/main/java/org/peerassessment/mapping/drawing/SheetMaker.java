@@ -27,43 +27,57 @@ final class SheetMaker {
 
   /**
    * @param spots where points were placed by hand, by their ids
+   * @param inFull whether sentences that people wrote freely go with the data; they may name others
    */
-  static Sheet of(Shown shown, Head head, Map<String, Spot> spots) {
+  static Sheet of(Shown shown, Head head, Map<String, Spot> spots, boolean inFull) {
     Map<String, Told> told = new HashMap<>();
-    shown.ties().forEach(tie -> told.put("t" + tie.tieId(), told(tie, shown)));
-    shown.uses().forEach(use -> told.put("u" + use.useId(), told(use, shown)));
-    List<Node> nodes = shown.picture().nodes().stream().map(node -> node(node, spots)).toList();
+    shown.ties().forEach(tie -> told.put("t" + tie.tieId(), told(tie, shown, inFull)));
+    shown.uses().forEach(use -> told.put("u" + use.useId(), told(use, shown, inFull)));
+    List<Node> nodes = nodes(shown.picture().nodes(), shown, spots);
     List<Edge> edges =
         shown.picture().edges().stream().map(edge -> edge(edge, told.get(edge.id()))).toList();
-    return new Sheet(head, nodes, edges, legend(), SheetTable.of(nodes, edges));
+    return new Sheet(
+        head,
+        nodes,
+        edges,
+        legend(),
+        SheetTable.of(nodes, edges),
+        nodes(shown.beyond().informants(), shown, spots));
   }
 
-  private static Told told(TieView tie, Shown shown) {
+  private static List<Node> nodes(List<Picture.Node> nodes, Shown shown, Map<String, Spot> spots) {
+    return nodes.stream().map(node -> node(node, spots, SheetData.of(node, shown))).toList();
+  }
+
+  private static Told told(TieView tie, Shown shown, boolean inFull) {
     return new Told(
         saidBy(tie.said().source(), shown),
         tie.said().source().reliability().name(),
         tie.said().from(),
         tie.said().to(),
-        tie.recordedAt());
+        tie.recordedAt(),
+        SheetData.of(tie.said(), inFull));
   }
 
-  private static Told told(PlaceUseView use, Shown shown) {
+  private static Told told(PlaceUseView use, Shown shown, boolean inFull) {
     return new Told(
         saidBy(use.said().source(), shown),
         use.said().source().reliability().name(),
         use.said().from(),
         use.said().to(),
-        use.recordedAt());
+        use.recordedAt(),
+        SheetData.of(use.said(), inFull));
   }
 
-  private static Node node(Picture.Node node, Map<String, Spot> spots) {
+  private static Node node(Picture.Node node, Map<String, Spot> spots, Map<String, String> more) {
     Spot spot = spots.get(node.id());
     return new Node(
         node.id(),
         NodeKind.valueOf(node.kind().name()),
         node.label(),
         node.member(),
-        spot == null ? null : new Sheet.Position(spot.x(), spot.y()));
+        spot == null ? null : new Sheet.Position(spot.x(), spot.y()),
+        more);
   }
 
   private static Edge edge(Picture.Edge edge, Told told) {
@@ -83,7 +97,7 @@ final class SheetMaker {
   private static String saidBy(Source source, Shown shown) {
     return source.person() == null
         ? source.whoSays()
-        : shown.picture().nodes().stream()
+        : Stream.concat(shown.picture().nodes().stream(), shown.beyond().informants().stream())
             .filter(node -> node.id().equals("p" + source.person()))
             .map(Picture.Node::label)
             .findFirst()

@@ -6,18 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.mapping.api.exchange.Column;
 import org.peerassessment.mapping.api.exchange.FileKind;
 import org.peerassessment.mapping.api.exchange.ImportFile;
 import org.peerassessment.mapping.api.exchange.Preview.Header;
 
-/**
- * A file as rows.
- *
- * @param placeKinds what the file says of places, by their compared names
- */
-record Content(List<Header> headers, List<Row> rows, Map<String, Kind> placeKinds) {
+/** A file as rows. */
+record Content(List<Header> headers, List<Row> rows) {
 
   /**
    * @throws NotReadable if it cannot be read as what it is said to be
@@ -33,7 +28,7 @@ record Content(List<Header> headers, List<Row> rows, Map<String, Kind> placeKind
       headers.add(new Header(table.headers().get(i), told.get(i)));
     }
     List<Row> rows = table.lines().stream().map(l -> row(command.kind(), l, told)).toList();
-    return new Content(headers, rows, Map.of());
+    return new Content(headers, rows);
   }
 
   private static List<Column> told(ImportFile command, List<String> headers) {

@@ -35,14 +35,22 @@ final class FilePeople {
         case TIES -> {
           readId(row, Column.PERSON_A_ID, PersonName.of(row.cell(Column.PERSON_A)), null);
           readId(row, Column.PERSON_B_ID, PersonName.of(row.cell(Column.PERSON_B)), null);
+          readInformant(row);
         }
-        case USES -> readId(row, Column.PERSON_ID, PersonName.of(row.cell(Column.PERSON)), null);
+        case USES -> {
+          readId(row, Column.PERSON_ID, PersonName.of(row.cell(Column.PERSON)), null);
+          readInformant(row);
+        }
         default -> readId(row, Column.PERSON_ID, nameOf(row), bornOf(row));
       }
     }
     byId.values().stream()
         .filter(person -> person.name().full().isEmpty())
         .forEach(person -> errors.add(person.first(), null, "exchange.person.idWithoutName"));
+  }
+
+  private void readInformant(Row row) {
+    readId(row, Column.INFORMANT_ID, PersonName.of(row.cell(Column.INFORMANT)), null);
   }
 
   static PersonName nameOf(Row row) {

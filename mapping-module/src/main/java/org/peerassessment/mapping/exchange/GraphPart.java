@@ -64,6 +64,12 @@ final class GraphPart {
     return directed;
   }
 
+  /** Who a node is: by the parts of the name where they are told, else by what it is called. */
+  PersonName name() {
+    String given = said("given name");
+    return given.isEmpty() ? PersonName.of(label()) : new PersonName(given, said("family name"));
+  }
+
   /** What a node is called: Gephi and NetworkX say label, igraph name; else by its id. */
   String label() {
     String label = said("label").isEmpty() ? said("name") : said("label");

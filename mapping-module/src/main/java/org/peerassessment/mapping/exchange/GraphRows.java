@@ -2,7 +2,6 @@ package org.peerassessment.mapping.exchange;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ final class GraphRows {
 
   private final Map<String, GraphPart> nodes;
   private final List<GraphPart> edges;
-  private final Map<String, Kind> placeKinds = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
 
   GraphRows(Map<String, GraphPart> nodes, List<GraphPart> edges) {
@@ -31,16 +29,14 @@ final class GraphRows {
    */
   Content content() throws NotReadable {
     for (GraphPart node : nodes.values()) {
-      if (isPlace(node)) {
-        kindOf(node).ifPresent(kind -> placeKinds.put(Vocabulary.name(node.label()), kind));
-      } else {
+      if (!isPlace(node)) {
         rows.add(person(node));
       }
     }
     for (GraphPart edge : edges) {
       rows.add(row(edge));
     }
-    return new Content(List.of(), rows, placeKinds);
+    return new Content(List.of(), rows);
   }
 
   private static boolean isPlace(GraphPart node) {
@@ -55,7 +51,7 @@ final class GraphRows {
   }
 
   private static Row person(GraphPart node) {
-    PersonName name = PersonName.of(node.label());
+    PersonName name = node.name();
     Map<Column, String> cells = new EnumMap<>(Column.class);
     cells.put(Column.PERSON_ID, node.id());
     cells.put(Column.GIVEN_NAME, name.given());
@@ -91,17 +87,18 @@ final class GraphRows {
     }
     cells.putIfAbsent(Column.DIRECTION, edge.directed() ? "A_TO_B" : "NONE");
     cells.put(Column.PERSON_A_ID, a.id());
-    cells.put(Column.PERSON_A, a.label());
+    cells.put(Column.PERSON_A, a.name().full());
     cells.put(Column.PERSON_B_ID, b.id());
-    cells.put(Column.PERSON_B, b.label());
+    cells.put(Column.PERSON_B, b.name().full());
     return new Row(FileKind.TIES, edge.line(), edge.column(), cells);
   }
 
   private static Row use(GraphPart edge, GraphPart person, GraphPart place) {
     Map<Column, String> cells = told(FileKind.USES, edge);
     cells.put(Column.PERSON_ID, person.id());
-    cells.put(Column.PERSON, person.label());
+    cells.put(Column.PERSON, person.name().full());
     cells.put(Column.PLACE, place.label());
+    kindOf(place).ifPresent(kind -> cells.put(Column.PLACE_KIND, kind.name()));
     return new Row(FileKind.USES, edge.line(), edge.column(), cells);
   }
 

@@ -24,7 +24,9 @@ final class Headers {
     learn(TIES, "person 2=PERSON_B,id a|a id|source id=PERSON_A_ID,id b|b id=PERSON_B_ID");
     learn(TIES, "target id=PERSON_B_ID,type|relation|tie|what links them=KIND");
     learn(TIES, "weight=STRENGTH,how it came to be|how=HOW_IT_CAME,directed=DIRECTION");
-    learn(USES, "name=PERSON,id|number=PERSON_ID,context|where=PLACE,when|time=TIMES");
+    learn(
+        USES,
+        "name=PERSON,id|number=PERSON_ID,context|where=PLACE,kind of place=PLACE_KIND,when|time=TIMES");
     learn(USES, "who else is there|others=WHO_ELSE,safe=SAFETY");
     for (FileKind kind : List.of(TIES, USES)) {
       learn(kind, "young person=INFORMANT,who says so|said by=WHO_SAYS");

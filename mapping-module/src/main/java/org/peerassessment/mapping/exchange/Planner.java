@@ -50,7 +50,7 @@ final class Planner {
     this.known = known;
     cells = new Cells(command.unsaid(), errors);
     whoIsWho = new WhoIsWho(known, command.people(), errors);
-    whichPlace = new WhichPlace(known.places(), command.places(), content.placeKinds(), errors);
+    whichPlace = new WhichPlace(known.places(), command.places(), content.rows(), errors);
   }
 
   Plan plan(Preview.Encoding encoding) {
@@ -83,7 +83,8 @@ final class Planner {
   }
 
   private Meant meant(Row row) {
-    FilePerson informant = row.kind() == PEOPLE ? null : people.find(row, null, Column.INFORMANT);
+    FilePerson informant =
+        row.kind() == PEOPLE ? null : people.find(row, Column.INFORMANT_ID, Column.INFORMANT);
     return switch (row.kind()) {
       case TIES ->
           new Meant(

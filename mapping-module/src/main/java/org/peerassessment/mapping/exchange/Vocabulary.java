@@ -28,7 +28,8 @@ final class Vocabulary {
     learn(TieKind.class, "together through a place=ASSOCIATE_THROUGH_PLACE");
     learn(TieKind.class, "associate=ASSOCIATE_THROUGH_PLACE,partners=PARTNER");
     learn(Direction.class, "no=NONE,both=NONE,both ways=NONE,mutual=NONE,undirected=NONE");
-    learn(Direction.class, "one way=A_TO_B,first to second=A_TO_B,directed=A_TO_B");
+    learn(
+        Direction.class, "none or both=NONE,one way=A_TO_B,first to second=A_TO_B,directed=A_TO_B");
     learn(Direction.class, "second to first=B_TO_A,a->b=A_TO_B,b->a=B_TO_A,a>b=A_TO_B,b>a=B_TO_A");
     learn(Direction.class, "yes from the first person to the second=A_TO_B");
     learn(Direction.class, "yes from the second person to the first=B_TO_A,no or both ways=NONE");

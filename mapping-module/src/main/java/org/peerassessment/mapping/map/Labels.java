@@ -56,6 +56,25 @@ public record Labels(PeopleOnPictures as, Map<Long, PersonView> people) {
     return labels;
   }
 
+  /** Everybody's name as far as labels tell it: nobody's by initials. */
+  Map<Long, PersonView> named() {
+    return switch (as) {
+      case INITIALS -> Map.of();
+      case FIRST_NAMES ->
+          people.values().stream()
+              .collect(
+                  Collectors.toMap(
+                      PersonView::personId,
+                      p -> new PersonView(p.personId(), p.givenName(), "", null)));
+      case FULL_NAMES ->
+          people.values().stream()
+              .collect(
+                  Collectors.toMap(
+                      PersonView::personId,
+                      p -> new PersonView(p.personId(), p.givenName(), p.familyName(), null)));
+    };
+  }
+
   private String numbered(String label, int number) {
     return as == PeopleOnPictures.INITIALS ? label + number : label + " " + number;
   }

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.Picture;
@@ -38,24 +40,28 @@ class MapReader {
   }
 
   List<TieView> ties(AssessmentId assessment, AsAt when) {
-    return ties(assessment, when, surroundings.company(assessment, when.on()));
+    return ties(
+        assessment, when, surroundings.company(assessment, when.on()), p -> p.holds(when.on()));
   }
 
-  private List<TieView> ties(AssessmentId assessment, AsAt when, Company company) {
+  private List<TieView> ties(
+      AssessmentId assessment, AsAt when, Company company, Predicate<Period> holds) {
     return repository.ties(assessment, when.known()).stream()
-        .map(s -> Views.tie(s, company, when.on()))
+        .map(s -> Views.tie(s, company, holds.test(s.held())))
         .sorted(BY_NAMES)
         .toList();
   }
 
   List<PlaceUseView> uses(AssessmentId assessment, AsAt when) {
-    return uses(assessment, when, surroundings.company(assessment, when.on()));
+    return uses(
+        assessment, when, surroundings.company(assessment, when.on()), p -> p.holds(when.on()));
   }
 
-  private List<PlaceUseView> uses(AssessmentId assessment, AsAt when, Company company) {
+  private List<PlaceUseView> uses(
+      AssessmentId assessment, AsAt when, Company company, Predicate<Period> holds) {
     Map<Long, String> places = surroundings.places(assessment);
     return repository.uses(assessment, when.known()).stream()
-        .map(s -> Views.use(s, company, places, when.on()))
+        .map(s -> Views.use(s, company, places, holds.test(s.held())))
         .sorted(BY_PLACE)
         .toList();
   }
@@ -63,7 +69,9 @@ class MapReader {
   List<PersonOnMap> people(AssessmentId assessment) {
     AsAt now = now();
     Company company = surroundings.company(assessment, now.on());
-    return people(company, ties(assessment, now, company), uses(assessment, now, company));
+    Predicate<Period> today = period -> period.holds(now.on());
+    return people(
+        company, ties(assessment, now, company, today), uses(assessment, now, company, today));
   }
 
   private static List<PersonOnMap> people(
@@ -95,22 +103,34 @@ class MapReader {
 
   /** What holds on the day, as the record had it at the moment. */
   Shown shown(AssessmentId assessment, AsAt when) {
+    return shown(assessment, when, period -> period.holds(when.on()));
+  }
+
+  /** All that the record had at the moment, as if every day were one. */
+  Shown whole(AssessmentId assessment, AsAt when) {
+    return shown(assessment, when, period -> true);
+  }
+
+  private Shown shown(AssessmentId assessment, AsAt when, Predicate<Period> holds) {
     Company company = surroundings.company(assessment, when.on());
-    List<TieView> ties = ties(assessment, when, company);
-    List<PlaceUseView> uses = uses(assessment, when, company);
-    Labels labels = surroundings.labels(company);
-    return new Shown(
-        PictureMaker.draw(people(company, ties, uses), ties, uses, labels),
-        ties.stream().filter(TieView::holds).toList(),
-        uses.stream().filter(PlaceUseView::holds).toList(),
-        labels.as());
+    List<TieView> ties =
+        ties(assessment, when, company, holds).stream().filter(TieView::holds).toList();
+    List<PlaceUseView> uses =
+        uses(assessment, when, company, holds).stream().filter(PlaceUseView::holds).toList();
+    return ShownMaker.of(
+        people(company, ties, uses),
+        ties,
+        uses,
+        surroundings.labels(company),
+        surroundings.placeKinds(assessment));
   }
 
   TieView tie(AssessmentId assessment, long tieId) {
     LocalDate today = now().on();
     TieStatement statement =
         repository.tie(assessment, tieId).standing().orElseThrow(NoSuchRecord::new);
-    return Views.tie(statement, surroundings.company(assessment, today), today);
+    return Views.tie(
+        statement, surroundings.company(assessment, today), statement.held().holds(today));
   }
 
   List<PastTie> history(AssessmentId assessment, long tieId) {
@@ -124,6 +144,9 @@ class MapReader {
     UseStatement statement =
         repository.use(assessment, useId).standing().orElseThrow(NoSuchRecord::new);
     return Views.use(
-        statement, surroundings.company(assessment, today), surroundings.places(assessment), today);
+        statement,
+        surroundings.company(assessment, today),
+        surroundings.places(assessment),
+        statement.held().holds(today));
   }
 }

@@ -73,7 +73,7 @@ final class PictureMaker {
         false);
   }
 
-  private static String person(long id) {
+  static String person(long id) {
     return "p" + id;
   }
 

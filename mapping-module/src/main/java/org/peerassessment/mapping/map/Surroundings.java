@@ -42,6 +42,12 @@ public class Surroundings {
     return new Labels(settings.inUse().peopleOnPictures(), company.people());
   }
 
+  /** What kind of place each of the assessment's contexts is, by id. */
+  Map<Long, Kind> placeKinds(AssessmentId assessment) {
+    return contexts.list(assessment).stream()
+        .collect(Collectors.toMap(ContextView::contextId, ContextView::kind, (one, same) -> one));
+  }
+
   /** Names of the assessment's places by id, in their order; the peer group itself is none. */
   public Map<Long, String> places(AssessmentId assessment) {
     return contexts.list(assessment).stream()

@@ -1,6 +1,5 @@
 package org.peerassessment.mapping.map;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
@@ -9,7 +8,7 @@ import org.peerassessment.mapping.api.map.TieView;
 final class Views {
   private Views() {}
 
-  static TieView tie(TieStatement statement, Company company, LocalDate on) {
+  static TieView tie(TieStatement statement, Company company, boolean holds) {
     Tie tie = statement.tie();
     return new TieView(
         tie.id(),
@@ -17,12 +16,12 @@ final class Views {
         company.who(tie.personA()),
         company.who(tie.personB()),
         statement.said(),
-        statement.held().holds(on),
+        holds,
         statement.recordedAt());
   }
 
   static PlaceUseView use(
-      UseStatement statement, Company company, Map<Long, String> places, LocalDate on) {
+      UseStatement statement, Company company, Map<Long, String> places, boolean holds) {
     PlaceUse use = statement.use();
     return new PlaceUseView(
         use.id(),
@@ -31,7 +30,7 @@ final class Views {
         use.contextId(),
         places.getOrDefault(use.contextId(), "?"),
         statement.said(),
-        statement.held().holds(on),
+        holds,
         statement.recordedAt());
   }
 }

@@ -63,7 +63,7 @@ class LabelsOfExportsTest {
 
   private static Sheet sheet(PeopleOnPictures as, List<PersonView> people) {
     Sheet.Head head = Sheets.of(2, 1, 0).head();
-    return SheetMaker.of(ShownForTests.of(as, people), head, Map.of());
+    return SheetMaker.of(ShownForTests.of(as, people), head, Map.of(), true);
   }
 
   private static byte[] bytes(Format format, Sheet sheet) {

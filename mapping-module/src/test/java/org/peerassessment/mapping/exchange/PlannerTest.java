@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.exchange.FileKind;
 import org.peerassessment.mapping.api.exchange.ImportFile;
@@ -51,6 +52,65 @@ class PlannerTest {
     assertEquals("Fridays; after school", plan.uses().get(0).said().times());
     assertEquals(Safety.MIXED, plan.uses().get(0).said().safety());
     assertEquals(9L, plan.uses().get(0).place());
+  }
+
+  @Test
+  void aTableSaysWhatKindOfPlaceItMeansAndTwoOfOneNameStayTwo() throws Exception {
+    Plan plan =
+        plan(
+            FileKind.USES,
+            """
+            person,place,place kind,safety,voice,who says,reliability
+            Dara Example,Corner,online,safe,school,Tutor,first hand
+            Alex Beispiel,corner,somewhere else,safe,school,Tutor,first hand
+            Alex Beispiel,Example Park,neighbourhood,safe,school,Tutor,first hand
+            """);
+
+    assertEquals(new Preview.Counts(0, 2, 0, 3, 0), plan.preview().counts());
+    assertTrue(plan.preview().ready());
+    assertEquals(
+        List.of(Kind.ONLINE, Kind.OTHER, Kind.NEIGHBOURHOOD),
+        plan.uses().stream()
+            .map(
+                use ->
+                    use.place() == 9 ? Kind.NEIGHBOURHOOD : plan.places().get(use.place()).kind())
+            .toList());
+  }
+
+  @Test
+  void whereTwoPlacesShareANameARowHasToSayWhichItMeans() throws Exception {
+    Preview preview =
+        plan(
+                FileKind.USES,
+                """
+                person,place,place kind,safety,voice,who says,reliability
+                Dara Example,Corner,online,safe,school,Tutor,first hand
+                Dara Example,Corner,other,safe,school,Tutor,first hand
+                Alex Beispiel,Corner,,safe,school,Tutor,first hand
+                Alex Beispiel,Roof,pub,safe,school,Tutor,first hand
+                """)
+            .preview();
+
+    assertEquals(
+        List.of("4 PLACE exchange.place.whichOfTwo", "5 PLACE_KIND exchange.cell.unknownWord"),
+        preview.errors().stream()
+            .map(e -> e.line() + " " + e.about() + " " + e.reason().key())
+            .toList());
+  }
+
+  @Test
+  void aNumberTellsWhichOfTwoOfOneNameSaysSo() throws Exception {
+    Plan plan =
+        plan(
+            FileKind.TIES,
+            """
+            person A id,person A,person B id,person B,kind,strength,informant id,reliability
+            1,Sam Doe,2,Sam Doe,friend,some,2,first hand
+            """);
+
+    assertEquals(List.of(), plan.preview().errors());
+    assertEquals(plan.ties().get(0).personB(), plan.ties().get(0).said().source().person());
+    assertEquals(Voice.YOUNG_PERSON, plan.ties().get(0).said().source().voice());
   }
 
   @Test

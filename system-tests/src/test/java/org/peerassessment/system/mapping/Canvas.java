@@ -44,6 +44,23 @@ final class Canvas {
         .intValue();
   }
 
+  /**
+   * Ids of both ends of each line that is shown as holding on the day that is chosen: not hidden,
+   * not faint, and between two points that are shown.
+   *
+   * @param uses whether uses of places are asked for, or ties
+   */
+  @SuppressWarnings("unchecked")
+  List<List<String>> ends(boolean uses) {
+    return (List<List<String>>)
+        page.evaluate(
+            "uses => peerMap.map.cy.edges().not('.off').not('.ghost')"
+                + ".filter(e => (e.data('kind') === 'USE') === uses)"
+                + ".filter(e => e.connectedNodes().not('.off').length === 2)"
+                + ".map(e => [e.source().id(), e.target().id()])",
+            uses);
+  }
+
   /** Waits until the picture holds so many lines. */
   void waitForLines(int number) {
     page.waitForFunction("number => peerMap.map.cy.edges().length === number", number);

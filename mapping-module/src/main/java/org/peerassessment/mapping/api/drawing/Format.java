@@ -6,7 +6,9 @@ public enum Format {
   PNG("png", "image/png"),
   PDF("pdf", "application/pdf"),
   /** Points and lines for Gephi, igraph or NetworkX, without a picture. */
-  GRAPHML("graphml", "application/graphml+xml");
+  GRAPHML("graphml", "application/graphml+xml"),
+  /** The same with whatever held on any day and all that was said, to be brought in again. */
+  GRAPHML_WHOLE("whole.graphml", "application/graphml+xml");
 
   private final String ending;
   private final String mediaType;
