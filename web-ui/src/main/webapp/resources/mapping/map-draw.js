@@ -40,6 +40,8 @@ window.peerMap.parts.push(function (map) {
       'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2, 'min-zoomed-font-size': 9 } },
     { selector: 'edge[?oneWay]', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.3 } }
   ].concat(kindStyles(), strengthStyles(), [
+    { selector: 'edge.wordless', style: { label: '' } },
+    { selector: 'edge.wordless.near, edge.wordless.chosen, edge.wordless.focused', style: { label: 'data(word)' } },
     { selector: '.ghost', style: { opacity: 0.22 } },
     { selector: '.undated', style: { opacity: 0.5 } },
     { selector: '.far', style: { opacity: 0.25 } },

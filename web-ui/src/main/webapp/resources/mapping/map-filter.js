@@ -12,6 +12,7 @@ window.peerMap.parts.push(function (map) {
   var ghosts = map.frame.querySelector('[data-tool=ghosts]');
   var kinds = {}, strengths = {}, voices = {}; /* what the legend leaves out */
   var DAY = 86400000;
+  var WORDS = 80; /* lines whose words can be read at once; among more, only those of whoever is looked at */
 
   function dayOf(iso) { return Math.round(Date.parse(iso + 'T00:00:00Z') / DAY); }
   function isoOf(day) { return new Date(day * DAY).toISOString().slice(0, 10); }
@@ -39,26 +40,36 @@ window.peerMap.parts.push(function (map) {
     return !kinds[line.kind] && !strengths[line.strength] && !voices[line.voice];
   };
 
+  var wordless = null; /* whether the lines bear no words now */
   map.filter = function () {
     kinds = unchecked('kind');
     strengths = unchecked('strength');
     voices = unchecked('voice');
     var past = map.day < map.data.today;
+    var shown = 0;
+    var reached = {}; /* points that a line shown ends at */
     map.cy.batch(function () {
       map.cy.edges().forEach(function (line) {
         var data = line.data();
         var time = map.stands(line);
-        line.toggleClass('off', !map.ticked(data) || time < 0 || (time > 0 && ghosts && !ghosts.checked));
+        var off = !map.ticked(data) || time < 0 || (time > 0 && ghosts && !ghosts.checked);
+        if (!off) { shown += 1; reached[data.source] = reached[data.target] = true; }
+        line.toggleClass('off', off);
         line.toggleClass('ghost', time > 0);
         line.toggleClass('undated', past && !data.from && time === 0);
       });
       map.cy.nodes().forEach(function (node) {
-        var lines = node.connectedEdges();
-        var shown = lines.empty() ? node.data('x') !== undefined : lines.not('.off').nonempty();
-        node.toggleClass('off', map.isUnplaced(node) || (!shown && (node.data('kind') === 'PLACE' || !belongs(node))));
-        node.toggleClass('ghost', node.data('kind') === 'PERSON' && !belongs(node));
+        var data = node.data();
+        var there = node.degree(false) ? reached[data.id] : data.x !== undefined;
+        var gone = data.kind === 'PERSON' && !belongs(node);
+        node.toggleClass('off', map.isUnplaced(node) || (!there && (gone || data.kind === 'PLACE')));
+        node.toggleClass('ghost', gone);
       });
     });
+    if ((shown > WORDS) !== wordless) {
+      wordless = shown > WORDS;
+      map.cy.edges().toggleClass('wordless', wordless);
+    }
     map.tell('filtered');
   };
   boxes.forEach(function (box) { box.addEventListener('change', map.filter); });
@@ -77,21 +88,20 @@ window.peerMap.parts.push(function (map) {
     return Object.keys(days).filter(function (day) { return day <= map.data.today; }).sort();
   }
 
+  /* what began or ended after the one day and up to the other, the earliest first */
   function changes(from, to) {
     var found = [];
-    function look(periodFrom, periodTo, what, words) {
-      if (periodFrom && periodFrom > from && periodFrom <= to) { found.push({ on: periodFrom, text: words[0], what: what }); }
-      var over = periodTo && isoOf(dayOf(periodTo) + 1);
-      if (over && over > from && over <= to) { found.push({ on: over, text: words[1], what: what }); }
+    function look(periodFrom, periodTo, key, thing) {
+      if (periodFrom && periodFrom > from && periodFrom <= to) { found.push({ on: periodFrom, key: key[0], thing: thing }); }
+      if (!periodTo || periodTo < from || periodTo >= to) { return; }
+      found.push({ on: isoOf(dayOf(periodTo) + 1), key: key[1], thing: thing });
     }
-    map.drawn.points.forEach(function (p) {
-      p.belongs.forEach(function (one) { look(one[0], one[1], p.label, [map.word('joined', p.label), map.word('left', p.label)]); });
-    });
-    map.drawn.lines.forEach(function (l) {
-      var name = map.name(l);
-      look(l.from, l.to, name, [map.word('began', name), map.word('endedOn', name)]);
-    });
+    map.drawn.points.forEach(function (p) { p.belongs.forEach(function (one) { look(one[0], one[1], ['joined', 'left'], p); }); });
+    map.drawn.lines.forEach(function (l) { look(l.from, l.to, ['began', 'endedOn'], l); });
     return found.sort(function (a, b) { return a.on < b.on ? -1 : a.on > b.on ? 1 : 0; });
+  }
+  function inWords(change) {
+    return map.date(change.on) + ': ' + map.word(change.key, change.thing.source ? map.name(change.thing) : change.thing.label);
   }
 
   map.name = function (line) {
@@ -99,31 +109,43 @@ window.peerMap.parts.push(function (map) {
     return map.word('atPoint', ends[0], ends[1], map.words['TieKind.' + line.kind] || map.word('use'));
   };
 
+  /* a list that nobody has opened is not written anew with every step */
+  var changed = [];
+  function listChanges() {
+    if (!list.parentNode.open) { return; }
+    list.replaceChildren.apply(list, changed.slice(0, 200).map(function (one) { return map.element('li', {}, [inWords(one)]); }));
+  }
+  list.parentNode.addEventListener('toggle', listChanges);
+
   map.goTo = function (day) {
-    map.day = day < first ? first : day > map.data.today ? map.data.today : day;
-    slider.value = dayOf(map.day);
+    map.day = day < days[0] ? days[0] : day > map.data.today ? map.data.today : day;
+    slider.value = lastTurn();
     slider.setAttribute('aria-valuetext', map.date(map.day));
     typed.value = map.day;
     map.filter();
     var found = map.day < map.data.today ? changes(map.day, map.data.today) : [];
     sum.textContent = map.day === map.data.today ? map.word('asAt', map.date(map.day))
       : found.length ? map.word('changes', found.length, map.date(map.day)) : map.word('noChanges', map.date(map.day));
-    list.replaceChildren.apply(list, found.slice(0, 200).map(function (one) {
-      return map.element('li', {}, [map.date(one.on) + ': ' + one.text]);
-    }));
     list.parentNode.hidden = !found.length;
+    changed = found;
+    listChanges();
   };
 
-  var first;
+  /* the slider goes from one day on which something changed to the next: years without change take no room */
+  var days = [map.data.today];
   var playing;
   function measure() {
-    first = turningDays()[0];
-    slider.min = dayOf(first);
-    slider.max = dayOf(map.data.today);
+    days = turningDays();
+    slider.min = 0;
+    slider.max = days.length - 1;
+  }
+  function lastTurn() {
+    var at = days.findIndex(function (day) { return day > map.day; });
+    return (at < 0 ? days.length : at) - 1;
   }
   function step(by) {
-    var days = turningDays();
-    var next = by > 0 ? days.find(function (day) { return day > map.day; }) : days.reverse().find(function (day) { return day < map.day; });
+    var on = days[lastTurn()] === map.day;
+    var next = days[lastTurn() + (by > 0 ? 1 : on ? -1 : 0)];
     if (next) { map.goTo(next); }
     return !!next;
   }
@@ -133,7 +155,7 @@ window.peerMap.parts.push(function (map) {
     later: function () { step(1); },
     play: function () {
       if (playing) { stop(); return; }
-      map.goTo(first);
+      map.goTo(days[0]);
       map.say(map.word('playing'));
       playing = window.setInterval(function () { if (!step(1)) { stop(); } }, 900);
     }
@@ -141,7 +163,7 @@ window.peerMap.parts.push(function (map) {
   Object.keys(tools).forEach(function (name) {
     map.frame.querySelector('[data-tool=' + name + ']').addEventListener('click', tools[name]);
   });
-  slider.addEventListener('input', function () { map.goTo(isoOf(Number(slider.value))); });
+  slider.addEventListener('input', function () { map.goTo(days[Number(slider.value)]); });
   typed.addEventListener('change', function () { if (/^\d{4}-\d\d-\d\d$/.test(typed.value)) { map.goTo(typed.value); } });
   /* what nobody has dated belongs to no day of the slider, and stands apart */
   function listUndated() {
@@ -152,7 +174,7 @@ window.peerMap.parts.push(function (map) {
       return map.element('li', {}, [map.name(line)]);
     }));
   }
-  map.on('shown', function () { measure(); listUndated(); map.goTo(map.day); });
+  map.on('shown', function () { wordless = null; measure(); listUndated(); map.goTo(map.day); });
 
   /* named presets are ways to set the boxes */
   map.frame.querySelectorAll('[data-preset]').forEach(function (button) {

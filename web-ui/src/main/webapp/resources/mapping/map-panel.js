@@ -97,7 +97,7 @@ window.peerMap.parts.push(function (map) {
   map.choose = function (id) {
     var one = id ? map.cy.getElementById(id) : map.cy.collection();
     map.chosen = one.nonempty() ? id : null;
-    map.cy.elements().removeClass('chosen far');
+    map.cy.elements().removeClass('chosen far near');
     points.querySelectorAll('[data-point]').forEach(function (entry) {
       entry.setAttribute('aria-pressed', String(entry.dataset.point === map.chosen));
     });
@@ -105,6 +105,7 @@ window.peerMap.parts.push(function (map) {
     if (one.empty()) { panel.replaceChildren(); return; }
     one.addClass('chosen');
     var near = one.isNode() ? one.closedNeighborhood() : one.union(one.connectedNodes());
+    near.addClass('near');
     map.cy.elements().difference(near).addClass('far');
     panel.replaceChildren.apply(panel, one.isNode() ? tellPoint(one) : tellLine(one));
   };

@@ -1,6 +1,7 @@
 package org.peerassessment.system.bench;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,12 @@ import java.util.List;
 final class MapHistory {
   /** When the first statements were recorded; the following ones a day after each other. */
   static final Instant BEGUN = LocalDate.of(2026, 9, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 1);
+  private static final int WEEKS = 26;
+  private static final List<String> KINDS =
+      List.of("FRIEND", "ONLINE_CONTACT", "FRIEND", "PROTECTIVE", "HARMFUL_INFLUENCE");
+  private static final List<String> STRENGTHS = List.of("SOME", "WEAK", "STRONG");
 
   private final Connection database;
   private final long assessment;
@@ -93,11 +100,14 @@ final class MapHistory {
     return insert(
         "INSERT INTO mapping_tie_statement (version, tie_id, assessment_id, kind, direction,"
             + " strength, how_it_came, voice, who_says, reliability, held_from, recorded_at,"
-            + " recorded_by) VALUES (1, ?, ?, 'FRIEND', 'NONE', 'SOME', ?, 'OTHER',"
-            + " 'Two members, third session', 'FIRST_HAND', '2026-08-01', ?, ?)",
+            + " recorded_by) VALUES (1, ?, ?, ?, 'NONE', ?, ?, 'OTHER',"
+            + " 'Two members, third session', 'FIRST_HAND', ?, ?, ?)",
         tie,
         assessment,
+        KINDS.get((int) (tie % KINDS.size())),
+        STRENGTHS.get((int) (tie % STRENGTHS.size())),
         "Through the sports hall, version " + version,
+        Date.valueOf(FIRST_DAY.plusWeeks(tie % WEEKS)),
         at,
         recorder);
   }

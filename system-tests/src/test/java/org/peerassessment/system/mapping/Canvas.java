@@ -3,6 +3,7 @@ package org.peerassessment.system.mapping;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** The picture on a page, for those who test it. */
 final class Canvas {
   private static final int FAR = 20;
+  private static final int DAYS = 100;
 
   /** The arrow key that leads from whoever has the focus towards the one with this label. */
   private static final String TOWARDS =
@@ -110,6 +112,15 @@ final class Canvas {
 
   Locator form() {
     return page.locator(".told form");
+  }
+
+  /** Goes on with the slider, change by change, until this day is reached. */
+  void slideTo(LocalDate day) {
+    Locator slider = page.locator("[data-tool=day]");
+    Locator shown = page.locator("[data-tool=date]");
+    for (int i = 0; i < DAYS && shown.inputValue().compareTo(day.toString()) != 0; i++) {
+      slider.press(shown.inputValue().compareTo(day.toString()) < 0 ? "ArrowRight" : "ArrowLeft");
+    }
   }
 
   /** Every line as its two ends, its kind, and its strength or how safe the place is. */

@@ -137,7 +137,7 @@ class SouthernWomenIT {
     boolean slide = true;
     for (LocalDate day : book.waves()) {
       if (slide) {
-        sam.page().locator("[data-tool=day]").fill(String.valueOf(day.toEpochDay()));
+        canvas.slideTo(day);
       } else {
         sam.page().locator("[data-tool=date]").fill(day.toString());
       }
