@@ -73,7 +73,7 @@ window.peerMap.parts.push(function (map) {
   var cy = map.cy = window.cytoscape({
     container: map.canvas,
     style: styles,
-    minZoom: 0.15,
+    minZoom: 0.05,
     maxZoom: 3,
     userZoomingEnabled: window.matchMedia('(pointer: coarse)').matches, // with a mouse the wheel scrolls the page
     boxSelectionEnabled: false,

@@ -6,6 +6,7 @@
   var peerMap = window.peerMap = window.peerMap || { parts: [] };
   var WIDTH = 1000;  /* the sheet, in units of the picture; a spot is a share of it */
   var HEIGHT = 700;
+  var ROOM = 60;     /* points that have room on it; for more the sheet is larger */
 
   function begin() {
     var frame = document.querySelector('.peer-map');
@@ -35,7 +36,9 @@
     };
     map.word = function (key) {
       var args = Array.prototype.slice.call(arguments, 1);
-      return (map.words[key] || '').replace(/\{(\d)\}/g, function (all, at) { return args[at]; });
+      return (map.words[key] || '').replace(/\{(\d)\}/g, function (all, at) {
+        return typeof args[at] === 'number' ? args[at].toLocaleString('en-GB') : args[at];
+      });
     };
     map.element = function (name, attributes, children) {
       var made = document.createElement(name);
@@ -48,14 +51,15 @@
     map.date = function (iso) {
       return new Date(iso + 'T12:00:00Z').toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     };
+    var larger = Math.sqrt(Math.max(1, data.view.points.length / ROOM));
+    map.size = { width: WIDTH * larger, height: HEIGHT * larger };
     map.spot = function (node) {
-      return { x: clamp(node.position('x') / WIDTH), y: clamp(node.position('y') / HEIGHT) };
+      return { x: clamp(node.position('x') / map.size.width), y: clamp(node.position('y') / map.size.height) };
     };
-    map.place = function (node, spot) { node.position({ x: spot.x * WIDTH, y: spot.y * HEIGHT }); };
+    map.place = function (node, spot) { node.position({ x: spot.x * map.size.width, y: spot.y * map.size.height }); };
 
     function clamp(share) { return Math.min(1, Math.max(0, share)); }
 
-    map.size = { width: WIDTH, height: HEIGHT };
     peerMap.parts.forEach(function (part) { part(map); });
     map.tell('begun');
     frame.dataset.ready = 'yes';

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -57,27 +55,18 @@ class SouthernWomenIT {
       sam.form().type("Sign-in name", "sam.hollis").type("Password", suite.demoPassword());
       sam.keep("Sign in");
       sam.open(URI.create(overview).getPath() + "?" + URI.create(overview).getQuery());
-      lawful(sam);
+      BroughtIn.lawful(sam);
       group(lead, overview);
-      bringIn(sam, "People, as a table (CSV)", book.peopleAsCsv(), "17 people");
-      bringIn(sam, "Who uses which place, as a table (CSV)", book.usesAsCsv(), "89 uses of places");
-      bringIn(sam, "Ties, as a table (CSV)", book.tiesAsCsv(), book.ties().size() + " ties");
+      BroughtIn.file(sam, "People, as a table (CSV)", book.peopleAsCsv(), "17 people");
+      BroughtIn.file(
+          sam, "Who uses which place, as a table (CSV)", book.usesAsCsv(), "89 uses of places");
+      BroughtIn.file(sam, "Ties, as a table (CSV)", book.tiesAsCsv(), book.ties().size() + " ties");
       Map<String, String> names = names(sam);
       sam.turnTo("Peer map");
       eachDayOnTheMap(sam, names);
       theFileTellsNetworkXTheSame(download(sam), names);
       assertEquals(List.of(), sam.findings());
     }
-  }
-
-  private static void lawful(Visitor sam) {
-    sam.turnTo("Lawful basis");
-    sam.form()
-        .tickAll("What is it necessary for?")
-        .type("Why is it necessary?", "To see how a map over time is read.")
-        .type("Why is it proportionate?", "The table was published long ago.")
-        .date("When was this talked through with the supervisor?", LocalDate.of(2026, 11, 2));
-    sam.keep("Record the lawful basis");
   }
 
   /**
@@ -95,20 +84,6 @@ class SouthernWomenIT {
             .with("reason:in", "The first of the table");
     Answer answer = lead.send(form.pressingNamed(":save"));
     assertEquals(302, answer.status(), answer.words());
-  }
-
-  private static void bringIn(Visitor sam, String kind, String csv, String brings) {
-    sam.turnTo("Peer map").follow("As tables").follow("Bring in a file");
-    sam.form().tick("What is in the file?", kind);
-    sam.page()
-        .locator("input[type=file]")
-        .setInputFiles(
-            new FilePayload(
-                "southern-women.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-    sam.keep("Show what it would bring");
-    sam.keep("Bring in");
-    String said = sam.text();
-    assertEquals(true, said.contains("Brought in from the file") && said.contains(brings), said);
   }
 
   /** Names by the ids of points, as the forms of the map offer them. */
