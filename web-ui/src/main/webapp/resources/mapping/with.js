@@ -45,7 +45,7 @@
       var focused = document.activeElement === one.token;
       one.select.value = ring;
       if (chosen) { choose(chosen); }
-      draw();
+      one.select.dispatchEvent(new Event('change', { bubbles: true })); // draws, and is kept as a draft
       if (focused) { one.token.focus(); }
       var told = one.select.options[one.select.selectedIndex].text;
       say(table.dataset.placed, [one.label, told]);
@@ -143,5 +143,6 @@
     document.querySelector('.as-list').open = false;
     draw();
     window.addEventListener('resize', draw);
+    document.addEventListener('draft-filled', draw);
   });
 }());

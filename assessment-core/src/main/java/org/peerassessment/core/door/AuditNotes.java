@@ -37,7 +37,12 @@ public class AuditNotes {
     recorder.record(entry);
     if (method.isTold() && entry.assessmentId() != null) {
       timeline.note(
-          entry.assessmentId(), caller.userId(), method.name(), method.parameters(), arguments);
+          entry.assessmentId(),
+          caller.userId(),
+          method.name(),
+          method.isWrite(),
+          method.parameters(),
+          arguments);
     }
   }
 
@@ -65,7 +70,7 @@ public class AuditNotes {
               assessment,
               assessment,
               digest));
-      timeline.note(assessment, caller.userId(), door, names, told);
+      timeline.note(assessment, caller.userId(), door, true, names, told);
     }
   }
 

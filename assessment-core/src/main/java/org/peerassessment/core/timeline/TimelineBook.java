@@ -32,11 +32,18 @@ public class TimelineBook {
    * Writes an act down, in the transaction that it is done in.
    *
    * @param door such as {@code PeerGroup.includeMember}
+   * @param changed whether something was changed; not where it was only taken out of the suite
    * @param names of the arguments
    */
-  public void note(long assessment, long by, String door, List<String> names, Object[] arguments) {
+  public void note(
+      long assessment,
+      long by,
+      String door,
+      boolean changed,
+      List<String> names,
+      Object[] arguments) {
     String said = Said.json(names, arguments);
-    em.persist(new TimelineEntry(assessment, clock.instant(), by, door, said));
+    em.persist(new TimelineEntry(assessment, clock.instant(), by, door, changed, said));
   }
 
   Slice<TimelineEntry> page(long assessment, Timeline.Filter filter, int page) {
@@ -77,14 +84,14 @@ public class TimelineBook {
             .collect(Collectors.toMap(TimelineEntry::id, Function.identity()));
   }
 
-  /** When something was last done in each of the assessments. */
+  /** When something was last changed in each of the assessments. */
   public Map<Long, Instant> lastActs(Collection<Long> assessments) {
     return assessments.isEmpty()
         ? Map.of()
         : em.createQuery(
                 "select e.assessmentId, e.at from TimelineEntry e where e.id in"
                     + " (select max(f.id) from TimelineEntry f"
-                    + " where f.assessmentId in :ids group by f.assessmentId)",
+                    + " where f.assessmentId in :ids and f.changed = true group by f.assessmentId)",
                 Object[].class)
             .setParameter("ids", assessments)
             .getResultStream()

@@ -28,15 +28,18 @@ class TimelineEntry {
 
   private String door;
 
+  private boolean changed;
+
   private String said;
 
   protected TimelineEntry() {}
 
-  TimelineEntry(long assessmentId, Instant at, long by, String door, String said) {
+  TimelineEntry(long assessmentId, Instant at, long by, String door, boolean changed, String said) {
     this.assessmentId = assessmentId;
     this.at = at;
     this.by = by;
     this.door = door;
+    this.changed = changed;
     this.said = said;
   }
 

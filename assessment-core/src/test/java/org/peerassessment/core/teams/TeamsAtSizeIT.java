@@ -35,6 +35,7 @@ import org.peerassessment.core.api.teams.Teams.TeamView;
 import org.peerassessment.core.api.worklist.TeamWork;
 import org.peerassessment.core.api.worklist.TeamWork.With;
 import org.peerassessment.core.referral.ReferralFixture;
+import org.peerassessment.core.timeline.TimelineBook;
 
 /** Who leads, namesakes, quiet assessments, and what a council gathers over the years. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,6 +44,7 @@ class TeamsAtSizeIT {
   @Inject private Teams teams;
   @Inject private TeamBook book;
   @Inject private TeamWork teamWork;
+  @Inject private TimelineBook timeline;
   @Inject private Accounts accounts;
   @Inject private Referrals referrals;
   @Inject private Staffing staffing;
@@ -126,13 +128,30 @@ class TeamsAtSizeIT {
     InsideTheCore.change(
         "update assessment set recorded_at = recorded_at - interval 12 day where id = "
             + id.value());
-    assertEquals(
-        List.of(12L),
-        as(RUTH, teamWork::mine).people().stream()
-            .flatMap(one -> one.leads().stream())
-            .filter(led -> led.line().assessment().equals(id))
-            .map(led -> led.quietFor())
-            .toList());
+    assertEquals(List.of(12L), quietFor(id));
+  }
+
+  @Test
+  @Tag("R-ACC-07")
+  @Tag("R-MAP-13")
+  void whoTakesAFileOutDoesNotMakeItLessQuiet() throws Exception {
+    AssessmentId id = ledBy("Quentin Quiet");
+    InsideTheCore.change(
+        "update timeline_entry set done_at = done_at - interval 9 day where assessment_id = "
+            + id.value());
+    long amina = council.idOf(AMINA);
+    timeline.note(id.value(), amina, "MapExports.export", false, List.of(), new Object[0]);
+    assertEquals(List.of(9L), quietFor(id));
+    timeline.note(id.value(), amina, "PeerMap.addTie", true, List.of(), new Object[0]);
+    assertEquals(List.of(0L), quietFor(id));
+  }
+
+  private List<Long> quietFor(AssessmentId id) {
+    return as(RUTH, teamWork::mine).people().stream()
+        .flatMap(one -> one.leads().stream())
+        .filter(led -> led.line().assessment().equals(id))
+        .map(TeamWork.Led::quietFor)
+        .toList();
   }
 
   private AssessmentId ledBy(String name) {

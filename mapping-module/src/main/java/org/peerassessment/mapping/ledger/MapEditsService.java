@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
@@ -66,7 +67,10 @@ public class MapEditsService implements MapEdits {
     Map<String, Spot> back = new HashMap<>();
     edit.moves().forEach(move -> back.put(move.node(), move.from()));
     log.keep(reversal, turns, positions.place(reversal, command.record(), back, entry));
-    turns.forEach(turn -> kind(turn.of().thing()).turnedRound(command.record(), turn.of()));
+    turns.stream()
+        .<Recorded<?, ?>>map(Turn::of)
+        .collect(Collectors.groupingBy(Recorded::thing))
+        .forEach((thing, all) -> kind(thing).turnedRound(command.record(), all));
   }
 
   private Turn turnRound(AssessmentId assessment, EditTurn done, Entry entry) {

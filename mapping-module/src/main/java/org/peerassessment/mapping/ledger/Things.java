@@ -1,5 +1,6 @@
 package org.peerassessment.mapping.ledger;
 
+import java.util.List;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.ledger.Thing;
 
@@ -14,4 +15,9 @@ public interface Things {
 
   /** Undo or redo changed the thing: asks for what the change of such a thing asks for. */
   void turnedRound(AssessmentId assessment, Recorded<?, ?> thing);
+
+  /** The same for all that one edit had changed; asks once where each would ask the same. */
+  default void turnedRound(AssessmentId assessment, List<Recorded<?, ?>> all) {
+    all.forEach(thing -> turnedRound(assessment, thing));
+  }
 }

@@ -28,10 +28,15 @@ class RiskAsked {
   /** A file brought much at once: one question of each kind, not one for each row. */
   void broughtIn(AssessmentId assessment, boolean ties, boolean uses) {
     if (ties) {
-      questions.ask(Change.of(assessment, Change.Kind.TIES, "reassessment.change.tiesBroughtIn"));
+      many(assessment, Change.Kind.TIES, "reassessment.change.tiesBroughtIn");
     }
     if (uses) {
-      questions.ask(Change.of(assessment, Change.Kind.PLACES, "reassessment.change.usesBroughtIn"));
+      many(assessment, Change.Kind.PLACES, "reassessment.change.usesBroughtIn");
     }
+  }
+
+  /** Much changed at once: one question, not one for each. */
+  void many(AssessmentId assessment, Change.Kind kind, String what) {
+    questions.ask(Change.of(assessment, kind, what));
   }
 }

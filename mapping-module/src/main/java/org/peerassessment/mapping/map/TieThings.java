@@ -2,6 +2,8 @@ package org.peerassessment.mapping.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.peerassessment.core.api.reassessment.Change;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.ledger.Thing;
 import org.peerassessment.mapping.ledger.Recorded;
@@ -26,5 +28,14 @@ class TieThings implements Things {
   @Override
   public void turnedRound(AssessmentId assessment, Recorded<?, ?> thing) {
     risk.tie(assessment, "reassessment.change.tieTurnedRound", (Tie) thing);
+  }
+
+  @Override
+  public void turnedRound(AssessmentId assessment, List<Recorded<?, ?>> all) {
+    if (all.size() == 1) {
+      turnedRound(assessment, all.get(0));
+    } else {
+      risk.many(assessment, Change.Kind.TIES, "reassessment.change.tiesTurnedRound");
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.peerassessment.web.mapping;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
+import org.peerassessment.mapping.api.ledger.Act;
 import org.peerassessment.mapping.api.ledger.MapEdits.Step;
 import org.peerassessment.web.frame.Words;
 
@@ -17,6 +18,9 @@ final class UndoJson {
   }
 
   private static String what(Step step, Words words) {
+    if (step.act() == Act.IMPORT) {
+      return words.get("mapping.undo.file");
+    }
     return step.thing() == null
         ? words.get("mapping.undo.moved")
         : words.of("mapping.undo.what", step.thing(), step.act());
