@@ -31,7 +31,7 @@ window.peerMap.parts.push(function (map) {
   var fonts = window.getComputedStyle(document.body).fontFamily;
   var styles = [
     { selector: 'node', style: { label: 'data(label)', 'font-family': fonts, 'font-size': 17, 'font-weight': 600, color: '#1c2730',
-      'text-valign': 'center', 'text-halign': 'center', width: 50, height: 50, 'background-color': '#fff', 'border-width': 2, 'border-color': '#1c2730' } },
+      'text-valign': 'center', 'text-halign': 'center', width: 50, height: 50, 'min-zoomed-font-size': 6, 'background-color': '#fff', 'border-width': 2, 'border-color': '#1c2730' } },
     { selector: 'node[label][kind = "PERSON"]', style: { width: widthOf(50), shape: 'ellipse' } },
     { selector: 'node[!member]', style: { 'border-style': 'dashed' } },
     { selector: 'node[kind = "PLACE"]', style: { shape: 'round-rectangle', 'border-style': 'solid', 'border-color': '#0a6570', 'background-color': '#e2f0f1', color: '#0a6570',
@@ -40,6 +40,7 @@ window.peerMap.parts.push(function (map) {
       'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2, 'min-zoomed-font-size': 9 } },
     { selector: 'edge[?oneWay]', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.3 } }
   ].concat(kindStyles(), strengthStyles(), [
+    { selector: 'node.focused, node.chosen', style: { 'text-wrap': 'none', 'min-zoomed-font-size': 0, 'z-index': 10 } },
     { selector: 'edge.wordless', style: { label: '' } },
     { selector: 'edge.wordless.near, edge.wordless.chosen, edge.wordless.focused', style: { label: 'data(word)' } },
     { selector: '.ghost', style: { opacity: 0.22 } },

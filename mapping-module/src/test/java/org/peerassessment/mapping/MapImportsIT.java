@@ -82,7 +82,9 @@ class MapImportsIT {
 
     MapEdits.Step step = as(LEAD, () -> edits.undoable(assessment)).undo().orElseThrow();
     assertEquals(Act.IMPORT, step.act());
+    int asked = changes();
     as(LEAD, () -> reverse(step, true));
+    assertEquals(asked + 1, changes(), "Asks once for a look at the risk, not for each tie");
     assertEquals(List.of(), as(LEAD, () -> map.ties(assessment)));
     as(LEAD, () -> reverse(edits.undoable(assessment).redo().orElseThrow(), false));
     assertEquals(3, as(LEAD, () -> map.ties(assessment)).size());

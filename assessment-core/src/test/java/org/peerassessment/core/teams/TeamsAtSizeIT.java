@@ -35,7 +35,6 @@ import org.peerassessment.core.api.teams.Teams.TeamView;
 import org.peerassessment.core.api.worklist.TeamWork;
 import org.peerassessment.core.api.worklist.TeamWork.With;
 import org.peerassessment.core.referral.ReferralFixture;
-import org.peerassessment.core.timeline.TimelineBook;
 
 /** Who leads, namesakes, quiet assessments, and what a council gathers over the years. */
 @ExtendWith(ArquillianExtension.class)
@@ -44,7 +43,6 @@ class TeamsAtSizeIT {
   @Inject private Teams teams;
   @Inject private TeamBook book;
   @Inject private TeamWork teamWork;
-  @Inject private TimelineBook timeline;
   @Inject private Accounts accounts;
   @Inject private Referrals referrals;
   @Inject private Staffing staffing;
@@ -139,11 +137,17 @@ class TeamsAtSizeIT {
     InsideTheCore.change(
         "update timeline_entry set done_at = done_at - interval 9 day where assessment_id = "
             + id.value());
-    long amina = council.idOf(AMINA);
-    timeline.note(id.value(), amina, "MapExports.export", false, List.of(), new Object[0]);
+    onTheTimeline(id, "MapExports.export", false);
     assertEquals(List.of(9L), quietFor(id));
-    timeline.note(id.value(), amina, "PeerMap.addTie", true, List.of(), new Object[0]);
+    onTheTimeline(id, "PeerMap.addTie", true);
     assertEquals(List.of(0L), quietFor(id));
+  }
+
+  private void onTheTimeline(AssessmentId id, String door, boolean changed) throws Exception {
+    InsideTheCore.change(
+        "insert into timeline_entry (assessment_id, done_at, done_by, door, changed, said)"
+            + " values (%d, utc_timestamp(6), %d, '%s', %b, '[]')"
+                .formatted(id.value(), council.idOf(AMINA), door, changed));
   }
 
   private List<Long> quietFor(AssessmentId id) {

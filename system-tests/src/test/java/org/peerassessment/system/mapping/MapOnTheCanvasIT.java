@@ -158,6 +158,74 @@ class MapOnTheCanvasIT {
     }
   }
 
+  @Test
+  @Tag("R-ENG-13")
+  void whatWasTypedBesideThePictureComesBackUntilItIsSent(Told told) {
+    try (Visitor amina = onTheMap(told, false)) {
+      Page page = amina.page();
+      beginsATie(page);
+      page.locator(".told [name='whoSays:in']").fill("Detached worker");
+      page.waitForSelector(".told .draft-kept:not(.bad)");
+      amina.look();
+      amina.open(amina.address());
+      beginsATie(page);
+      page.waitForSelector(".told .draft-back");
+      assertEquals("Detached worker", page.inputValue(".told [name='whoSays:in']"));
+      amina.look();
+      Canvas canvas = new Canvas(page);
+      int before = canvas.lines();
+      canvas.answer("PROTECTIVE");
+      page.locator(".told form [type=submit]").press("Enter");
+      canvas.waitForLines(before + 1);
+      amina.open(amina.address());
+      beginsATie(page);
+      page.waitForTimeout(500);
+      assertEquals("", page.inputValue(".told [name='whoSays:in']"), "Sent, and a draft no more");
+      assertEquals(List.of(), amina.findings());
+    }
+  }
+
+  private static void beginsATie(Page page) {
+    Canvas canvas = new Canvas(page);
+    page.locator("#canvas").focus();
+    canvas.goTo(JO);
+    page.keyboard().press("t");
+    canvas.goTo(ROBIN);
+    page.keyboard().press("Enter");
+    canvas.waitForForm();
+  }
+
+  @Test
+  @Tag("R-MAP-03")
+  @Tag("R-MAP-06")
+  void rolesAndIncidentsAreToldBesideThePictureAndNotDrawn(Told told) {
+    try (Visitor amina = onTheMap(told, false)) {
+      Page page = amina.page();
+      page.locator("#canvas").focus();
+      new Canvas(page).goTo(ROBIN);
+      page.keyboard().press("Enter");
+      String panel = page.locator(".told").innerText();
+      assertTrue(panel.contains("Roles, as somebody sees them"), panel);
+      assertTrue(panel.contains("Joker"), panel);
+      assertTrue(panel.contains("Was harmed"), panel);
+      assertEquals(looks(page, ROBIN), looks(page, JO), "Nobody is coloured for it");
+      amina.look();
+      page.locator("[data-tool=day]").press("Home");
+      assertTrue(page.locator(".told").innerText().contains("Joker"), "Not said since when");
+      amina.follow("Pictures passed on in the sports hall");
+      assertEquals(List.of(), amina.findings());
+    }
+  }
+
+  private static Object looks(Page page, String label) {
+    return page.evaluate(
+        "label => { const n = peerMap.map.cy.nodes().filter(n => n.data('label') === label)[0];"
+            + " n.removeClass('chosen focused');"
+            + " return ['background-color', 'border-color', 'border-style', 'color', 'shape']"
+            + ".map(what => n.style(what)).join(); }",
+        label);
+  }
+
   private static Visitor onTheMap(Told told, boolean touching) {
     URI base = told.suite().base();
     Visitor amina =
