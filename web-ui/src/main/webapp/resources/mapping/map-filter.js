@@ -112,7 +112,17 @@ window.peerMap.parts.push(function (map) {
       return map.element('li', {}, [map.date(one.on) + ': ' + one.text]);
     }));
     list.parentNode.hidden = !found.length;
+    takeOut();
   };
+
+  /* the files show the day that is shown here */
+  function takeOut() {
+    document.querySelectorAll('a[data-takes-day]').forEach(function (link) {
+      var address = new URL(link.href);
+      if (map.day === map.data.today) { address.searchParams.delete('day'); } else { address.searchParams.set('day', map.day); }
+      link.href = address.href;
+    });
+  }
 
   var first;
   var playing;

@@ -2,53 +2,58 @@ package org.peerassessment.mapping.drawing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.referral.Referrals;
+import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.drawing.MapExports;
 import org.peerassessment.mapping.api.drawing.MapFile;
-import org.peerassessment.mapping.api.ledger.AsAt;
-import org.peerassessment.mapping.api.ledger.MapEdits;
-import org.peerassessment.mapping.map.Showing;
-import org.peerassessment.mapping.map.Showing.Shown;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.api.view.MapViews;
 
 /** The door through which a map leaves the suite. */
 @Stateless
 @Door
 public class MapExportsService implements MapExports {
-  @Inject private Showing showing;
+  @Inject private MapViews views;
   @Inject private SheetHead head;
   @Inject private Referrals referrals;
   @Inject private LawfulBasis lawfulBasis;
-  @Inject private MapEdits edits;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
 
   @Override
-  public MapFile export(AssessmentId assessment, Format format, AsAt when) {
+  public MapFile export(AssessmentId assessment, Format format, Asked asked, LocalDate day) {
     lawfulBasis.requireBegun(assessment);
-    AsAt now = showing.now();
-    AsAt asked = when == null ? now : when;
-    check(format, asked, now);
-    Shown shown = showing.at(assessment, asked);
-    String number = referrals.view(assessment).number();
-    Sheet sheet =
-        SheetMaker.of(
-            shown, head.of(assessment, number, asked, shown), edits.positions(assessment));
-    String name = "peer-map-" + number + "-" + asked.on() + "." + format.ending();
-    return new MapFile(name, format.mediaType(), Drawing.as(format, sheet));
-  }
-
-  private static void check(Format format, AsAt asked, AsAt now) {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.now(clock);
+    Asked which = asked == null ? Asked.now() : asked;
+    LocalDate on = day == null ? today : day;
+    Instant known = which.known() == null ? now : which.known();
     new Answers()
         .chosen("format", format)
-        .date("on", asked.on())
-        .notAfter("on", asked.on(), now.on())
-        .require(
-            asked.known() != null && !asked.known().isAfter(now.known()),
-            "known",
-            "drawing.known.toCome")
+        .notAfter("day", on, today)
+        .require(!known.isAfter(now), "known", "drawing.known.toCome")
         .accept();
+    MapView view = views.view(assessment, which);
+    Looked looked =
+        new Looked(
+            which,
+            on,
+            known,
+            view,
+            new OnTheDay(view, on, today),
+            settings.inUse().peopleOnPictures());
+    String number = referrals.view(assessment).number();
+    Sheet sheet = SheetMaker.of(looked, head.of(assessment, number, looked));
+    String name = "peer-map-" + number + "-" + on + "." + format.ending();
+    return new MapFile(name, format.mediaType(), Drawing.as(format, sheet));
   }
 }

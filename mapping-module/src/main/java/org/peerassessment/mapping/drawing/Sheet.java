@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.view.Agreement;
 
 /**
  * All that stands on a drawn map. It holds labels, never names; every text is cleaned at birth.
@@ -58,8 +59,10 @@ public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> leg
   /**
    * @param member whether the person is a member of the group
    * @param at where it stands, or null if nobody has placed it
+   * @param faint whether it is drawn faintly: not in the group on that day
    */
-  public record Node(String id, NodeKind kind, String label, boolean member, Position at) {
+  public record Node(
+      String id, NodeKind kind, String label, boolean member, Position at, boolean faint) {
     public Node {
       label = Clean.line(label);
     }
@@ -77,8 +80,8 @@ public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> leg
    * @param kind the tie's kind, or null for the use of a place
    * @param strength null for the use of a place
    * @param oneWay whether it runs from source to target only
-   * @param ended whether it no longer holds
-   * @param word kind and strength, as they stand on the line
+   * @param word kind, strength and how two views agree, as they stand on the line
+   * @param agreed how two views that are laid over each other stand to it, or null
    */
   public record Edge(
       String id,
@@ -87,11 +90,16 @@ public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> leg
       TieKind kind,
       Strength strength,
       boolean oneWay,
-      boolean ended,
+      Standing standing,
       String word,
-      Told told) {
+      Told told,
+      Agreed agreed) {
     public Edge {
       word = Clean.line(word);
+    }
+
+    boolean ended() {
+      return standing == Standing.ENDED;
     }
 
     boolean isUse() {
@@ -101,6 +109,21 @@ public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> leg
     /** Whether a place brings the two together, rather than something between them. */
     boolean isAssigned() {
       return kind == TieKind.ASSOCIATE_THROUGH_PLACE;
+    }
+  }
+
+  /** How a line stands on the day that is drawn. */
+  public enum Standing {
+    HOLDS,
+    /** It holds, though nobody said since when, on a day that is past. */
+    UNDATED,
+    ENDED
+  }
+
+  /** How two views stand to a line, and the words for it. */
+  public record Agreed(Agreement how, String words) {
+    public Agreed {
+      words = Clean.line(words);
     }
   }
 
@@ -134,10 +157,13 @@ public record Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> leg
     RELATIONAL,
     ASSIGNED,
     USE,
+    AREA,
     WEAK,
     SOME,
     STRONG,
-    ONE_WAY
+    ONE_WAY,
+    FAINT,
+    UNDATED
   }
 
   /**

@@ -1,107 +1,87 @@
 package org.peerassessment.mapping.drawing;
 
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerassessment.mapping.api.ledger.Source;
-import org.peerassessment.mapping.api.ledger.Spot;
-import org.peerassessment.mapping.api.map.Picture;
-import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.drawing.Sheet.Agreed;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
 import org.peerassessment.mapping.drawing.Sheet.Head;
 import org.peerassessment.mapping.drawing.Sheet.Key;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.NodeKind;
+import org.peerassessment.mapping.drawing.Sheet.Position;
 import org.peerassessment.mapping.drawing.Sheet.Sample;
+import org.peerassessment.mapping.drawing.Sheet.Standing;
 import org.peerassessment.mapping.drawing.Sheet.Told;
-import org.peerassessment.mapping.map.Showing.Shown;
 
 /**
- * Makes a sheet of what the page of the map shows. People come with the labels of the picture;
- * their names are not read.
+ * Makes a sheet of a view as the page of the map shows it on a day. People come with the labels of
+ * the view; their names are not read.
  */
 final class SheetMaker {
   private SheetMaker() {}
 
-  /**
-   * @param spots where points were placed by hand, by their ids
-   */
-  static Sheet of(Shown shown, Head head, Map<String, Spot> spots) {
-    Map<String, Told> told = new HashMap<>();
-    shown.ties().forEach(tie -> told.put("t" + tie.tieId(), told(tie, shown)));
-    shown.uses().forEach(use -> told.put("u" + use.useId(), told(use, shown)));
-    List<Node> nodes = shown.picture().nodes().stream().map(node -> node(node, spots)).toList();
-    List<Edge> edges =
-        shown.picture().edges().stream().map(edge -> edge(edge, told.get(edge.id()))).toList();
-    return new Sheet(head, nodes, edges, legend(), SheetTable.of(nodes, edges));
+  static Sheet of(Looked looked, Head head) {
+    OnTheDay drawn = looked.drawn();
+    List<Node> nodes = drawn.points().stream().map(point -> node(point, drawn)).toList();
+    List<Edge> edges = drawn.lines().stream().map(line -> edge(line, looked)).toList();
+    return new Sheet(head, nodes, edges, legend(nodes, edges), SheetTable.of(nodes, edges));
   }
 
-  private static Told told(TieView tie, Shown shown) {
-    return new Told(
-        saidBy(tie.said().source(), shown),
-        tie.said().source().reliability().name(),
-        tie.said().from(),
-        tie.said().to(),
-        tie.recordedAt());
-  }
-
-  private static Told told(PlaceUseView use, Shown shown) {
-    return new Told(
-        saidBy(use.said().source(), shown),
-        use.said().source().reliability().name(),
-        use.said().from(),
-        use.said().to(),
-        use.recordedAt());
-  }
-
-  private static Node node(Picture.Node node, Map<String, Spot> spots) {
-    Spot spot = spots.get(node.id());
+  private static Node node(MapView.Point point, OnTheDay drawn) {
     return new Node(
-        node.id(),
-        NodeKind.valueOf(node.kind().name()),
-        node.label(),
-        node.member(),
-        spot == null ? null : new Sheet.Position(spot.x(), spot.y()));
+        point.id(),
+        point.person() ? NodeKind.PERSON : NodeKind.PLACE,
+        point.label(),
+        point.member(),
+        point.spot() == null ? null : new Position(point.spot().x(), point.spot().y()),
+        drawn.isFaint(point));
   }
 
-  private static Edge edge(Picture.Edge edge, Told told) {
+  private static Edge edge(MapView.Line line, Looked looked) {
+    Standing standing = looked.drawn().standing(line);
+    Agreed agreed =
+        line.agreement() == null
+            ? null
+            : new Agreed(line.agreement(), looked.agreement(line.agreement()));
     return new Edge(
-        edge.id(),
-        edge.source(),
-        edge.target(),
-        edge.kind(),
-        edge.strength(),
-        edge.oneWay(),
-        false,
-        SheetTable.word(edge.kind(), edge.strength(), false),
-        told);
+        line.id(),
+        line.source(),
+        line.target(),
+        line.kind(),
+        line.strength(),
+        line.oneWay(),
+        standing,
+        word(line, standing, agreed),
+        new Told(
+            saidBy(line), line.reliability().name(), line.from(), line.to(), line.recordedAt()),
+        agreed);
   }
 
-  /** A young person by the label of the picture, whoever else in the words recorded. */
-  private static String saidBy(Source source, Shown shown) {
-    return source.person() == null
-        ? source.whoSays()
-        : shown.picture().nodes().stream()
-            .filter(node -> node.id().equals("p" + source.person()))
-            .map(Picture.Node::label)
-            .findFirst()
-            .orElse("?");
+  private static String word(MapView.Line line, Standing standing, Agreed agreed) {
+    String word = SheetTable.word(line.kind(), line.strength(), standing == Standing.ENDED);
+    return Stream.of(word, agreed == null ? "" : agreed.words())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
-  /** Whose word the lines rest on, each once. */
-  static List<String> informants(Shown shown) {
-    return Stream.concat(
-            shown.ties().stream().map(tie -> saidBy(tie.said().source(), shown)),
-            shown.uses().stream().map(use -> saidBy(use.said().source(), shown)))
-        .distinct()
-        .sorted()
-        .toList();
+  static String saidBy(MapView.Line line) {
+    return line.saidBy() == null ? "" : line.saidBy();
   }
 
-  private static List<Key> legend() {
-    return Stream.of(Sample.values())
+  /** What is always there, and what needs a word only where it is seen. */
+  static List<Key> legend(List<Node> nodes, List<Edge> edges) {
+    Set<Sample> shown = EnumSet.allOf(Sample.class);
+    if (nodes.stream().noneMatch(Node::faint) && edges.stream().noneMatch(Edge::ended)) {
+      shown.remove(Sample.FAINT);
+    }
+    if (edges.stream().noneMatch(edge -> edge.standing() == Standing.UNDATED)) {
+      shown.remove(Sample.UNDATED);
+    }
+    return shown.stream()
         .map(sample -> new Key(sample, SheetWords.get("legend." + sample.name())))
         .toList();
   }

@@ -14,10 +14,8 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PersonOnMap;
-import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
-import org.peerassessment.mapping.map.Showing.Shown;
 
 /** Reads the map for its pages; what is told of whom is checked by the door in front. */
 @ApplicationScoped
@@ -87,23 +85,6 @@ class MapReader {
                     using.getOrDefault(id, 0)))
         .sorted(MEMBERS_FIRST)
         .toList();
-  }
-
-  Picture picture(AssessmentId assessment) {
-    return shown(assessment, now()).picture();
-  }
-
-  /** What holds on the day, as the record had it at the moment. */
-  Shown shown(AssessmentId assessment, AsAt when) {
-    Company company = surroundings.company(assessment, when.on());
-    List<TieView> ties = ties(assessment, when, company);
-    List<PlaceUseView> uses = uses(assessment, when, company);
-    Labels labels = surroundings.labels(company);
-    return new Shown(
-        PictureMaker.draw(people(company, ties, uses), ties, uses, labels),
-        ties.stream().filter(TieView::holds).toList(),
-        uses.stream().filter(PlaceUseView::holds).toList(),
-        labels.as());
   }
 
   TieView tie(AssessmentId assessment, long tieId) {
