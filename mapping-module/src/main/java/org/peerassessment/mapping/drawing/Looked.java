@@ -27,11 +27,11 @@ record Looked(
   /** Whose view it is, in words. */
   String whose() {
     if (asked.first() == null) {
-      return SheetWords.get("view.everybody");
+      return SheetWords.get("whose.everybody");
     }
     return asked.compares()
-        ? SheetWords.of("view.two", label(asked.first()), label(asked.second()))
-        : SheetWords.of("view.one", label(asked.first()));
+        ? SheetWords.of("whose.two", label(asked.first()), label(asked.second()))
+        : SheetWords.of("whose.one", label(asked.first()));
   }
 
   /** How two views stand to a line, naming the one who says so alone. */

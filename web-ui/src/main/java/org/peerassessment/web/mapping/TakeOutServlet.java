@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,9 +27,6 @@ import org.peerassessment.web.frame.Numbers;
 public class TakeOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  /** What lies further back is a slip of typing, and no day of the slider. */
-  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
   @Inject private transient MapExports exports;
   @Inject private transient Clock clock;
 
@@ -40,7 +36,7 @@ public class TakeOutServlet extends HttpServlet {
     AssessmentId assessment = new AssessmentId(Numbers.recordId(request.getParameter("a")));
     Map<String, String> asked = first(request);
     Asked which = LookBack.of(asked, clock.instant()).with(asked);
-    LocalDate day = day(asked.get("day"), LocalDate.now(clock));
+    LocalDate day = AskedDay.upTo(LocalDate.now(clock), asked.get("day")).orElse(null);
     MapFile file = exports.export(assessment, format(request), which, day);
     response.setContentType(file.mediaType());
     // the name is made of figures, letters and hyphens alone
@@ -66,15 +62,5 @@ public class TakeOutServlet extends HttpServlet {
     Map<String, String> first = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
     return first;
-  }
-
-  /** The day of the slider; today, as null, where none is asked for that can be shown. */
-  private static LocalDate day(String typed, LocalDate today) {
-    try {
-      LocalDate day = typed == null ? today : LocalDate.parse(typed.strip());
-      return day.isBefore(today) && !day.isBefore(FIRST) ? day : null;
-    } catch (DateTimeException noDay) {
-      return null;
-    }
   }
 }
