@@ -145,7 +145,7 @@ class MapExportsIT {
     for (Format format : List.of(Format.SVG, Format.GRAPHML)) {
       String text = take(assessment, format, new Asked(null, own, null), null);
       assertTrue(text.toLowerCase(Locale.UK).contains("sibling"), text);
-      assertTrue(text.contains("Whose view: only what AB says"), text);
+      assertTrue(text.contains("Whose view: told by AB alone"), text);
       for (String withheld : List.of("friend", "Friend", "Form tutor", "Alex", "Beispiel")) {
         assertFalse(text.contains(withheld), withheld + " in " + text);
       }
@@ -165,7 +165,7 @@ class MapExportsIT {
     assertFalse(svg.contains("Alex") || svg.contains("Beispiel"), svg);
     Asked police = new Asked(null, own, new Informant(Voice.POLICE, null));
     svg = take(assessment, Format.SVG, police, null);
-    assertTrue(svg.contains("sibling, some, only AB says so"), svg);
+    assertTrue(svg.contains("sibling, some, only told by AB"), svg);
     assertFalse(svg.contains("friend") || svg.contains("Form tutor"), svg);
   }
 
@@ -175,7 +175,7 @@ class MapExportsIT {
     AssessmentId assessment = tied();
     Asked nobody = new Asked(null, new Informant(Voice.YOUNG_PERSON, 987_654_321L), null);
     String svg = take(assessment, Format.SVG, nobody, null);
-    assertTrue(svg.contains("only what ? says"), svg);
+    assertTrue(svg.contains("told by ? alone"), svg);
     assertFalse(svg.contains("friend"), svg);
   }
 

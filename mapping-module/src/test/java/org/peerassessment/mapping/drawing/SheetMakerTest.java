@@ -104,7 +104,7 @@ class SheetMakerTest {
     Sheet sheet = sheet(new Asked(null, DARA, null), TODAY);
     assertEquals(List.of("t2", "t3"), sheet.edges().stream().map(Edge::id).toList());
     String all = all(sheet);
-    assertTrue(all.contains("only what DE says"), all);
+    assertTrue(all.contains("told by DE alone"), all);
     for (String withheld : List.of("Form tutor", "Example Park", "Dara", "Alex", "Ravi")) {
       assertFalse(all.contains(withheld), withheld);
     }
@@ -119,11 +119,11 @@ class SheetMakerTest {
     assertEquals(
         List.of(
             "friend, some, ended, they differ",
-            "friend, some, only DE says so",
+            "friend, some, only told by DE",
             "friend, some, they differ",
-            "only Somebody else, or several says so"),
+            "only told by Somebody else, or several"),
         words);
-    assertEquals("Friend, only DE says so", sheet.table().rows().get(1).cells().get(3));
+    assertEquals("Friend, only told by DE", sheet.table().rows().get(1).cells().get(3));
     String graph = new String(Drawing.as(Format.GRAPHML, sheet), StandardCharsets.UTF_8);
     assertTrue(graph.contains("<data key=\"edge_agreement\">only_first</data>"), graph);
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.mapping.api.view.MapView;
@@ -35,8 +36,19 @@ public class ChangesPart {
     if (!isAsked()) {
       return;
     }
+    LocalDate today = LocalDate.now(clock);
+    LocalDate from = day("from", today);
+    LocalDate to = day("to", today);
     try {
-      found = views.changes(assessment.getId(), day("from"), day("to"));
+      // Asked first here: what a door refuses ends the one transaction in which a page is read.
+      new Answers()
+          .date("from", from)
+          .notAfter("from", from, today)
+          .date("to", to)
+          .notAfter("to", to, today)
+          .notBefore("to", to, from)
+          .accept();
+      found = views.changes(assessment.getId(), from, to);
     } catch (NotAccepted refused) {
       refusals =
           refused.reasons().stream()
@@ -44,8 +56,9 @@ public class ChangesPart {
     }
   }
 
-  private LocalDate day(String field) {
-    return AskedDay.upTo(LocalDate.now(clock), parameters.get(field)).orElse(null);
+  /** A day to come is one, though it will not be taken. */
+  private LocalDate day(String field, LocalDate today) {
+    return AskedDay.upTo(today.plusYears(100), parameters.get(field)).orElse(null);
   }
 
   /** Whether somebody asked, with whatever days. */
