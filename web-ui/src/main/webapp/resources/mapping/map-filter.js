@@ -129,7 +129,17 @@ window.peerMap.parts.push(function (map) {
     list.parentNode.hidden = !found.length;
     changed = found;
     listChanges();
+    takeOut();
   };
+
+  /* the files show the day that is shown here */
+  function takeOut() {
+    document.querySelectorAll('a[data-takes-day]').forEach(function (link) {
+      var address = new URL(link.href);
+      if (map.day === map.data.today) { address.searchParams.delete('day'); } else { address.searchParams.set('day', map.day); }
+      link.href = address.href;
+    });
+  }
 
   /* the slider goes from one day on which something changed to the next: years without change take no room */
   var days = [map.data.today];

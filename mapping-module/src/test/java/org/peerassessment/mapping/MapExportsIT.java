@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,14 +29,16 @@ import org.peerassessment.core.api.timeline.Timeline;
 import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.drawing.MapExports;
 import org.peerassessment.mapping.api.drawing.MapFile;
-import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.AddTie;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
+import org.peerassessment.mapping.api.view.Asked;
 
 /** Taking the map out: through the door, as the page shows it, and told. */
 @ExtendWith(ArquillianExtension.class)
@@ -56,7 +59,7 @@ class MapExportsIT {
   void theMapLeavesInEveryFormat() throws Exception {
     AssessmentId assessment = tied();
     for (Format format : Format.values()) {
-      MapFile file = as(LEAD, () -> exports.export(assessment, format, null));
+      MapFile file = as(LEAD, () -> exports.export(assessment, format, null, null));
       assertTrue(
           file.name()
               .matches("peer-map-PGA-\\d{4}-\\d{4,}-\\d{4}-\\d\\d-\\d\\d\\." + format.ending()),
@@ -73,12 +76,12 @@ class MapExportsIT {
   void peopleLeaveByInitials() throws Exception {
     AssessmentId assessment = tied();
     for (Format format : List.of(Format.SVG, Format.GRAPHML)) {
-      String text = text(as(LEAD, () -> exports.export(assessment, format, null)));
+      String text = text(as(LEAD, () -> exports.export(assessment, format, null, null)));
       assertTrue(text.contains(">DE<") && text.contains(">AB<"), text);
       assertFalse(text.contains("Dara") || text.contains("Beispiel"), text);
       assertTrue(text.contains("recorded views, not facts"));
     }
-    String svg = text(as(LEAD, () -> exports.export(assessment, Format.SVG, null)));
+    String svg = text(as(LEAD, () -> exports.export(assessment, Format.SVG, null, null)));
     assertTrue(svg.contains("The health of the young people"), svg);
     assertTrue(svg.contains("Form tutor"), svg);
   }
@@ -87,19 +90,8 @@ class MapExportsIT {
   @Tag("R-MAP-05")
   void aYoungPersonsOwnWordIsTheirsInTheFile() throws Exception {
     AssessmentId assessment = tied();
-    List<Long> two = example.peopleOf(assessment);
-    TieSaid own =
-        new TieSaid(
-            TieKind.SIBLING,
-            Direction.NONE,
-            Strength.SOME,
-            "",
-            Sources.own(two.get(0)),
-            null,
-            null,
-            null);
-    as(LEAD, () -> map.addTie(new AddTie(assessment, two.get(0), two.get(1), own)));
-    String svg = text(as(LEAD, () -> exports.export(assessment, Format.SVG, null)));
+    own(assessment);
+    String svg = text(as(LEAD, () -> exports.export(assessment, Format.SVG, null, null)));
     assertTrue(svg.contains("AB; Form tutor") || svg.contains("DE; Form tutor"), svg);
   }
 
@@ -108,7 +100,7 @@ class MapExportsIT {
   @Tag("R-MAP-13")
   void theTimelineTellsThatItWasTakenOutThoughNothingWasChanged() throws Exception {
     AssessmentId assessment = tied();
-    as(LEAD, () -> exports.export(assessment, Format.PDF, null));
+    as(LEAD, () -> exports.export(assessment, Format.PDF, null, null));
     Timeline.Entry latest =
         as(LEAD, () -> timeline.list(assessment, Timeline.Filter.all(), 0)).found().rows().get(0);
     assertEquals("MapExports.export", latest.door());
@@ -125,11 +117,66 @@ class MapExportsIT {
     Instant before = clock.instant();
     Thread.sleep(5);
     tie(assessment);
-    AsAt then = new AsAt(before, example.today());
-    assertFalse(
-        text(as(LEAD, () -> exports.export(assessment, Format.GRAPHML, then))).contains("<edge"));
-    assertTrue(
-        text(as(LEAD, () -> exports.export(assessment, Format.GRAPHML, null))).contains("<edge"));
+    Asked then = new Asked(before, null, null);
+    assertFalse(take(assessment, Format.GRAPHML, then, null).contains("<edge"));
+    String past = take(assessment, Format.SVG, then, null);
+    assertFalse(past.contains("Form tutor") || past.contains("friend"), past);
+    assertTrue(take(assessment, Format.GRAPHML, null, null).contains("<edge"));
+  }
+
+  @Test
+  @Tag("R-MAP-04")
+  @Tag("R-MAP-13")
+  void itCanBeTakenOutAsItStoodOnADay() throws Exception {
+    AssessmentId assessment = tied();
+    LocalDate before = LocalDate.of(2020, 8, 31);
+    assertFalse(take(assessment, Format.GRAPHML, null, before).contains("<edge"));
+    String svg = take(assessment, Format.SVG, null, before.plusDays(1));
+    assertTrue(svg.contains("friend, strong"), svg);
+    assertTrue(svg.contains("what is said to hold on 1 Sept 2020"), svg);
+  }
+
+  @Test
+  @Tag("R-MAP-05")
+  @Tag("R-MAP-13")
+  void oneViewLeavesWithoutAWordOfAnybodyElse() throws Exception {
+    AssessmentId assessment = tied();
+    Informant own = own(assessment);
+    for (Format format : List.of(Format.SVG, Format.GRAPHML)) {
+      String text = take(assessment, format, new Asked(null, own, null), null);
+      assertTrue(text.toLowerCase(Locale.UK).contains("sibling"), text);
+      assertTrue(text.contains("Whose view: told by AB alone"), text);
+      for (String withheld : List.of("friend", "Friend", "Form tutor", "Alex", "Beispiel")) {
+        assertFalse(text.contains(withheld), withheld + " in " + text);
+      }
+    }
+  }
+
+  @Test
+  @Tag("R-MAP-05")
+  @Tag("R-MAP-13")
+  void twoViewsLeaveWithWhatEachSaysOfIt() throws Exception {
+    AssessmentId assessment = tied();
+    Informant own = own(assessment);
+    Asked both = new Asked(null, own, new Informant(Voice.OTHER, null));
+    String svg = take(assessment, Format.SVG, both, null);
+    assertTrue(svg.contains("friend, strong, they differ"), svg);
+    assertTrue(svg.contains("sibling, some, they differ"), svg);
+    assertFalse(svg.contains("Alex") || svg.contains("Beispiel"), svg);
+    Asked police = new Asked(null, own, new Informant(Voice.POLICE, null));
+    svg = take(assessment, Format.SVG, police, null);
+    assertTrue(svg.contains("sibling, some, only told by AB"), svg);
+    assertFalse(svg.contains("friend") || svg.contains("Form tutor"), svg);
+  }
+
+  @Test
+  @Tag("R-MAP-05")
+  void whoeverIsNotOnTheMapSaysNothingInTheFile() throws Exception {
+    AssessmentId assessment = tied();
+    Asked nobody = new Asked(null, new Informant(Voice.YOUNG_PERSON, 987_654_321L), null);
+    String svg = take(assessment, Format.SVG, nobody, null);
+    assertTrue(svg.contains("told by ? alone"), svg);
+    assertFalse(svg.contains("friend"), svg);
   }
 
   @Test
@@ -138,18 +185,13 @@ class MapExportsIT {
     AssessmentId assessment = tied();
     LocalDate today = example.today();
     Instant toCome = clock.instant().plus(Duration.ofDays(1));
-    for (AsAt odd :
-        List.of(
-            new AsAt(null, today),
-            new AsAt(Instant.EPOCH, null),
-            new AsAt(toCome, today),
-            new AsAt(Instant.EPOCH, today.plusDays(2)))) {
-      assertThrows(
-          NotAccepted.class, () -> as(LEAD, () -> exports.export(assessment, Format.SVG, odd)));
-    }
-    assertThrows(NotAccepted.class, () -> as(LEAD, () -> exports.export(assessment, null, null)));
+    Asked later = new Asked(toCome, null, null);
+    assertThrows(NotAccepted.class, () -> take(assessment, Format.SVG, later, today));
+    assertThrows(NotAccepted.class, () -> take(assessment, Format.SVG, null, today.plusDays(2)));
+    assertThrows(NotAccepted.class, () -> take(assessment, null, null, null));
     assertThrows(
-        NoSuchRecord.class, () -> as(OUTSIDER, () -> exports.export(assessment, Format.SVG, null)));
+        NoSuchRecord.class,
+        () -> as(OUTSIDER, () -> exports.export(assessment, Format.SVG, null, null)));
   }
 
   @Test
@@ -157,7 +199,30 @@ class MapExportsIT {
   void nothingLeavesBeforeTheLawfulBasisIsRecorded() throws Exception {
     AssessmentId assessment = example.referred();
     assertThrows(
-        StandsInTheWay.class, () -> as(LEAD, () -> exports.export(assessment, Format.SVG, null)));
+        StandsInTheWay.class,
+        () -> as(LEAD, () -> exports.export(assessment, Format.SVG, null, null)));
+  }
+
+  /** The first of both says that they are siblings. */
+  private Informant own(AssessmentId assessment) throws Exception {
+    List<Long> two = example.peopleOf(assessment);
+    TieSaid said =
+        new TieSaid(
+            TieKind.SIBLING,
+            Direction.NONE,
+            Strength.SOME,
+            "",
+            Sources.own(two.get(0)),
+            null,
+            null,
+            null);
+    as(LEAD, () -> map.addTie(new AddTie(assessment, two.get(0), two.get(1), said)));
+    return said.source().informant();
+  }
+
+  private String take(AssessmentId assessment, Format format, Asked asked, LocalDate day)
+      throws Exception {
+    return text(as(LEAD, () -> exports.export(assessment, format, asked, day)));
   }
 
   private AssessmentId tied() throws Exception {
@@ -182,7 +247,7 @@ class MapExportsIT {
   }
 
   private String start(AssessmentId assessment, Format format) throws Exception {
-    MapFile file = as(LEAD, () -> exports.export(assessment, format, null));
+    MapFile file = as(LEAD, () -> exports.export(assessment, format, null, null));
     return new String(file.bytes(), 0, 8, StandardCharsets.ISO_8859_1);
   }
 

@@ -41,7 +41,6 @@ import org.peerassessment.mapping.api.map.CorrectUse;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PeerMap;
-import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
@@ -50,12 +49,16 @@ import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.api.map.UsePlace;
 import org.peerassessment.mapping.api.map.UseSaid;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.api.view.MapViews;
 
 /** The peer map through its door, on a real server with a real database. */
 @ExtendWith(ArquillianExtension.class)
 class MappingDoorsIT {
   @Inject private CaseForTests example;
   @Inject private PeerMap map;
+  @Inject private MapViews views;
   @Inject private Contexts contexts;
   @Inject private People people;
   @Inject private Workspace workspace;
@@ -122,7 +125,7 @@ class MappingDoorsIT {
     add(LEAD, assessment, friends());
 
     assertThrows(NoSuchRecord.class, () -> as(OUTSIDER, () -> map.ties(assessment)));
-    assertThrows(NoSuchRecord.class, () -> as(OUTSIDER, () -> map.picture(assessment)));
+    assertThrows(NoSuchRecord.class, () -> as(OUTSIDER, () -> views.view(assessment, Asked.now())));
     assertThrows(NoSuchRecord.class, () -> add(OUTSIDER, assessment, friends()));
   }
 
@@ -219,7 +222,7 @@ class MappingDoorsIT {
   @Test
   @Tag("R-MAP-08")
   @Tag("R-MAP-10")
-  void thePictureShowsInitialsTiesAndThePlacesInUse() throws Exception {
+  void thePictureShowsInitialsTiesAndPlaces() throws Exception {
     AssessmentId assessment = example.begun();
     add(LEAD, assessment, friends());
     long park =
@@ -239,11 +242,11 @@ class MappingDoorsIT {
     Long person = example.peopleOf(assessment).get(0);
     as(LEAD, () -> map.usePlace(new UsePlace(assessment, person, park, fridays)));
 
-    Picture picture = as(LEAD, () -> map.picture(assessment));
+    MapView picture = as(LEAD, () -> views.view(assessment, Asked.now()));
     assertEquals(
-        List.of("AB", "DE", "Example Park"),
-        picture.nodes().stream().map(Picture.Node::label).sorted().toList());
-    assertEquals(2, picture.edges().size());
+        List.of("AB", "DE", "Example Park", "Family and home", "School"),
+        picture.points().stream().map(MapView.Point::label).sorted().toList());
+    assertEquals(2, picture.lines().size());
     assertEquals(Section.State.IN_PROGRESS, standing(assessment).state());
 
     PlaceUseView use = as(LEAD, () -> map.places(assessment)).get(0);

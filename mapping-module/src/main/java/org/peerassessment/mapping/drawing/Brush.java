@@ -1,14 +1,21 @@
 package org.peerassessment.mapping.drawing;
 
 import java.awt.Color;
+import java.util.List;
 
-/** What a sheet is painted with. Lengths are in the sheet's own units, y runs downwards. */
+/**
+ * What a sheet is painted with. Lengths are in the sheet's own units, y runs downwards; what lies
+ * behind a colour shows through as far as its alpha says.
+ */
 interface Brush {
   void line(Spot from, Spot to, Pen pen);
 
   void circle(Spot centre, double radius, Color fill, Pen outline);
 
   void box(Area area, double corner, Color fill, Pen outline);
+
+  /** A closed shape that bends at its corners and passes through the middles of its sides. */
+  void soft(List<Spot> corners, Color fill, Pen outline);
 
   void triangle(Spot tip, Spot left, Spot right, Color fill);
 
@@ -24,6 +31,10 @@ interface Brush {
 
   /** A point on the paper. */
   record Spot(double x, double y) {
+    Spot halfway(Spot to) {
+      return new Spot((x + to.x) / 2, (y + to.y) / 2);
+    }
+
     Spot plus(double dx, double dy) {
       return new Spot(x + dx, y + dy);
     }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
+import org.peerassessment.mapping.drawing.Sheet.Fact;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 
 /**
@@ -35,6 +36,7 @@ final class GraphMlFile {
           "source_words",
           "reliability",
           "recorded_at",
+          "agreement",
           "voice",
           "informant_id",
           "who_says",
@@ -77,6 +79,9 @@ final class GraphMlFile {
     out.writeAttribute("edgedefault", "directed");
     out.writeStartElement("desc");
     out.writeCharacters(sheet.head().title() + ". " + sheet.head().caption());
+    for (Fact fact : sheet.head().facts()) {
+      out.writeCharacters(" " + fact.name() + ": " + fact.value() + ".");
+    }
     out.writeEndElement();
     for (Node node : sheet.nodes()) {
       write(node);
@@ -124,6 +129,7 @@ final class GraphMlFile {
     data("edge_source_words", edge.told().words());
     data("edge_reliability", edge.told().reliability().toLowerCase(Locale.ROOT));
     data("edge_recorded_at", edge.told().recordedAt());
+    data("edge_agreement", edge.agreed() == null ? null : small(edge.agreed().how()));
     for (String name : OF_EDGES) {
       data("edge_" + name, edge.told().more().get(name));
     }

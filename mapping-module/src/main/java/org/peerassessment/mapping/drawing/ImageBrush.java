@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 
 /** Paints with Java2D. */
 final class ImageBrush implements Brush {
@@ -38,6 +39,20 @@ final class ImageBrush implements Brush {
             area.x(), area.y(), area.width(), area.height(), 2 * corner, 2 * corner),
         fill,
         outline);
+  }
+
+  @Override
+  public void soft(List<Spot> corners, Color fill, Pen outline) {
+    Path2D path = new Path2D.Double();
+    Spot begin = corners.get(corners.size() - 1).halfway(corners.get(0));
+    path.moveTo(begin.x(), begin.y());
+    for (int i = 0; i < corners.size(); i++) {
+      Spot corner = corners.get(i);
+      Spot end = corner.halfway(corners.get((i + 1) % corners.size()));
+      path.quadTo(corner.x(), corner.y(), end.x(), end.y());
+    }
+    path.closePath();
+    draw(path, fill, outline);
   }
 
   @Override

@@ -19,14 +19,34 @@ final class Inks {
   static final Color PLACE = new Color(0x0a6570);
   static final Color PLACE_FILL = new Color(0xe2f0f1);
 
+  static final Color AREA_FILL = faint(PLACE, 0.07);
+  static final Pen AREA_EDGE = Pen.solid(faint(PLACE, 0.4), 1.5);
+
+  /** How far something is seen that is over by the day, as on screen. */
+  static final double FAINT = 0.22;
+
+  /** How far something is seen of which nobody said since when, on a day that is past. */
+  static final double UNDATED = 0.5;
+
   private Inks() {}
 
+  /** The colour, seen as far as the share says. */
+  static Color faint(Color ink, double share) {
+    return new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), (int) Math.round(255 * share));
+  }
+
   static Pen pen(Edge edge) {
+    double shown =
+        switch (edge.standing()) {
+          case HOLDS -> 1;
+          case UNDATED -> UNDATED;
+          case ENDED -> FAINT;
+        };
     if (edge.isUse()) {
-      return new Pen(PLACE, 1.5, Dash.DOTTED);
+      return new Pen(faint(PLACE, shown), 1.5, Dash.DOTTED);
     }
-    double width = edge.ended() ? 1 : width(edge.strength());
-    return new Pen(ink(edge.kind()), width, edge.isAssigned() ? Dash.DASHED : Dash.SOLID);
+    Color ink = faint(ink(edge.kind()), shown);
+    return new Pen(ink, width(edge.strength()), edge.isAssigned() ? Dash.DASHED : Dash.SOLID);
   }
 
   static double width(Strength strength) {

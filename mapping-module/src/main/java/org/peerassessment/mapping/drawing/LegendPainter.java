@@ -48,11 +48,14 @@ final class LegendPainter {
 
   private static void sample(Brush brush, Sample sample, Spot middle) {
     switch (sample) {
-      case MEMBER -> Points.person(brush, middle, 10, true);
-      case SOMEBODY_ELSE -> Points.person(brush, middle, 10, false);
+      case MEMBER -> Points.person(brush, middle, 10, true, 1);
+      case SOMEBODY_ELSE -> Points.person(brush, middle, 10, false, 1);
       case PLACE -> Points.place(brush, Area.around(middle, 34, 18));
       case RELATIONAL -> line(brush, middle, Pen.solid(Inks.QUIET, 3));
       case ASSIGNED -> line(brush, middle, new Pen(Inks.QUIET, 3, Dash.DASHED));
+      case AREA -> brush.soft(SoftArea.ring(middle, 21, 12), Inks.AREA_FILL, Inks.AREA_EDGE);
+      case FAINT -> line(brush, middle, Pen.solid(Inks.faint(Inks.QUIET, Inks.FAINT), 3));
+      case UNDATED -> line(brush, middle, Pen.solid(Inks.faint(Inks.QUIET, Inks.UNDATED), 3));
       case USE -> line(brush, middle, new Pen(Inks.PLACE, 1.5, Dash.DOTTED));
       case WEAK, SOME, STRONG ->
           line(brush, middle, Pen.solid(Inks.QUIET, Inks.width(Strength.valueOf(sample.name()))));

@@ -9,6 +9,7 @@ import org.peerassessment.mapping.drawing.Brush.Spot;
 /** Writes on each line what it is, where it covers least of points and other words. */
 final class LineWords {
   private static final double TEXT = 10;
+  private static final double WIDEST = 240;
   private static final double[] SHARES = {
     0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8
   };
@@ -20,7 +21,7 @@ final class LineWords {
   }
 
   void paint(Brush brush, Line line) {
-    String word = line.edge().word();
+    String word = Letters.cut(line.edge().word(), TEXT, WIDEST);
     if (word.isEmpty()) {
       return;
     }

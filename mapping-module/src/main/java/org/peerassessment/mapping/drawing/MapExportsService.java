@@ -2,54 +2,86 @@ package org.peerassessment.mapping.drawing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.referral.Referrals;
+import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.drawing.MapExports;
 import org.peerassessment.mapping.api.drawing.MapFile;
 import org.peerassessment.mapping.api.ledger.AsAt;
-import org.peerassessment.mapping.api.ledger.MapEdits;
-import org.peerassessment.mapping.map.Showing;
-import org.peerassessment.mapping.map.Showing.Shown;
+import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.api.view.MapViews;
+import org.peerassessment.mapping.map.Surroundings;
 
 /** The door through which a map leaves the suite. */
 @Stateless
 @Door
 public class MapExportsService implements MapExports {
-  @Inject private Showing showing;
+  @Inject private MapViews views;
+  @Inject private PeerMap map;
+  @Inject private Surroundings surroundings;
   @Inject private SheetHead head;
   @Inject private Referrals referrals;
   @Inject private LawfulBasis lawfulBasis;
-  @Inject private MapEdits edits;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
 
   @Override
-  public MapFile export(AssessmentId assessment, Format format, AsAt when) {
+  public MapFile export(AssessmentId assessment, Format format, Asked asked, LocalDate day) {
     lawfulBasis.requireBegun(assessment);
-    AsAt now = showing.now();
-    AsAt asked = when == null ? now : when;
-    check(format, asked, now);
-    boolean whole = format == Format.GRAPHML_WHOLE;
-    Shown shown = whole ? showing.whole(assessment, asked) : showing.at(assessment, asked);
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.now(clock);
+    Asked which = asked == null ? Asked.now() : asked;
+    LocalDate on = day == null ? today : day;
+    Instant known = which.known() == null ? now : which.known();
+    new Answers()
+        .chosen("format", format)
+        .notAfter("day", on, today)
+        .require(!known.isAfter(now), "known", "drawing.known.toCome")
+        .accept();
+    MapView view = views.view(assessment, which);
+    Looked looked =
+        new Looked(
+            which,
+            on,
+            known,
+            view,
+            drawn(format, view, on, today),
+            settings.inUse().peopleOnPictures());
     String number = referrals.view(assessment).number();
     Sheet sheet =
         SheetMaker.of(
-            shown, head.of(assessment, number, asked, shown), edits.positions(assessment), whole);
-    String name = "peer-map-" + number + "-" + asked.on() + "." + format.ending();
+            looked, head.of(assessment, number, looked), data(assessment, format, known, on));
+    String name = "peer-map-" + number + "-" + on + "." + format.ending();
     return new MapFile(name, format.mediaType(), Drawing.as(format, sheet));
   }
 
-  private static void check(Format format, AsAt asked, AsAt now) {
-    new Answers()
-        .chosen("format", format)
-        .date("on", asked.on())
-        .notAfter("on", asked.on(), now.on())
-        .require(
-            asked.known() != null && !asked.known().isAfter(now.known()),
-            "known",
-            "drawing.known.toCome")
-        .accept();
+  private static OnTheDay drawn(Format format, MapView view, LocalDate on, LocalDate today) {
+    return switch (format) {
+      case SVG, PNG, PDF -> new OnTheDay(view, on, today);
+      case GRAPHML -> OnTheDay.forData(view, on, today);
+      case GRAPHML_WHOLE -> OnTheDay.whole(view);
+    };
+  }
+
+  private SheetData data(AssessmentId assessment, Format format, Instant known, LocalDate on) {
+    if (format != Format.GRAPHML && format != Format.GRAPHML_WHOLE) {
+      return SheetData.NONE;
+    }
+    AsAt when = new AsAt(known, on);
+    return SheetData.of(
+        map.ties(assessment, when),
+        map.places(assessment, when),
+        surroundings.labels(surroundings.company(assessment, on)).named(),
+        surroundings.placeKinds(assessment),
+        format == Format.GRAPHML_WHOLE);
   }
 }

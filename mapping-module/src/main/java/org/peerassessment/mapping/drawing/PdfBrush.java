@@ -3,7 +3,9 @@ package org.peerassessment.mapping.drawing;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** Paints on a page of a PDF. Text stays text, in an embedded font. */
 final class PdfBrush implements Brush {
@@ -14,6 +16,7 @@ final class PdfBrush implements Brush {
   private final PdfFonts fonts;
   private final double scale;
   private final double height;
+  private int alpha = 255 << 8 | 255;
 
   /**
    * @param scale points of 1/72 inch for each unit of the sheet
@@ -66,6 +69,34 @@ final class PdfBrush implements Brush {
   }
 
   @Override
+  public void soft(List<Spot> corners, Color fill, Pen outline) {
+    within(
+        () -> {
+          Spot from = corners.get(corners.size() - 1).halfway(corners.get(0));
+          moveTo(from.x(), from.y());
+          for (int i = 0; i < corners.size(); i++) {
+            Spot corner = corners.get(i);
+            Spot end = corner.halfway(corners.get((i + 1) % corners.size()));
+            bend(from, corner, end);
+            from = end;
+          }
+          out.closePath();
+          finish(fill, outline);
+        });
+  }
+
+  /** A quadratic curve as the cubic one that PDF knows. */
+  private void bend(Spot from, Spot by, Spot to) throws IOException {
+    curveTo(
+        from.x() + (by.x() - from.x()) * 2 / 3,
+        from.y() + (by.y() - from.y()) * 2 / 3,
+        to.x() + (by.x() - to.x()) * 2 / 3,
+        to.y() + (by.y() - to.y()) * 2 / 3,
+        to.x(),
+        to.y());
+  }
+
+  @Override
   public void triangle(Spot tip, Spot left, Spot right, Color fill) {
     within(
         () -> {
@@ -87,6 +118,7 @@ final class PdfBrush implements Brush {
     double before = anchor == Anchor.MIDDLE ? Letters.width(shown, size) / 2 : 0;
     within(
         () -> {
+          through(255, 255);
           out.beginText();
           out.setNonStrokingColor(Inks.INK);
           out.newLineAtOffset(x(at.x() - before), y(at.y()));
@@ -118,6 +150,7 @@ final class PdfBrush implements Brush {
   }
 
   private void finish(Color fill, Pen pen) throws IOException {
+    through(fill == null ? 255 : fill.getAlpha(), pen == null ? 255 : pen.ink().getAlpha());
     if (fill != null) {
       out.setNonStrokingColor(fill);
     }
@@ -137,6 +170,18 @@ final class PdfBrush implements Brush {
       out.stroke();
     } else {
       out.fillAndStroke();
+    }
+  }
+
+  /** Alpha is no part of a colour in PDF, and stays until something else is said. */
+  private void through(int ofFill, int ofLine) throws IOException {
+    int asked = ofFill << 8 | ofLine;
+    if (asked != alpha) {
+      PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+      state.setNonStrokingAlphaConstant(ofFill / 255f);
+      state.setStrokingAlphaConstant(ofLine / 255f);
+      out.setGraphicsStateParameters(state);
+      alpha = asked;
     }
   }
 

@@ -28,11 +28,28 @@ final class PicturePainter {
   }
 
   void paint(Brush brush) {
+    areas(brush);
     List<Line> lines = lines();
     lines.forEach(line -> line.paint(brush));
     LineWords words = new LineWords(points.values().stream().map(Point::covers).toList());
     lines.forEach(line -> words.paint(brush, line));
     points.values().forEach(point -> point.paint(brush));
+  }
+
+  /** Behind all else: around each place and those who use it on the day. */
+  private void areas(Brush brush) {
+    Map<String, List<Point>> users = new LinkedHashMap<>();
+    for (Edge edge : sheet.edges()) {
+      if (edge.isUse() && !edge.ended() && points.containsKey(edge.source())) {
+        users.computeIfAbsent(edge.target(), p -> new ArrayList<>()).add(points.get(edge.source()));
+      }
+    }
+    users.keySet().retainAll(points.keySet());
+    users.forEach(
+        (place, with) -> {
+          with.add(points.get(place));
+          brush.soft(SoftArea.around(with), Inks.AREA_FILL, Inks.AREA_EDGE);
+        });
   }
 
   /** Several lines between the same two points run beside each other. */

@@ -55,7 +55,7 @@ record Point(Node node, Spot middle, List<String> lines) {
             if (!within()) {
               brush.box(below(), 3, Inks.PAPER, null);
             }
-            Points.person(brush, middle, RADIUS, node.member());
+            Points.person(brush, middle, RADIUS, node.member(), node.faint() ? Inks.FAINT : 1);
             label(brush, within() ? middle.y() : middle.y() + RADIUS + LINE * 0.7);
           }
         });

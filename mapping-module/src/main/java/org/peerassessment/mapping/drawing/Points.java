@@ -10,8 +10,8 @@ import org.peerassessment.mapping.drawing.Brush.Spot;
 final class Points {
   private Points() {}
 
-  static void person(Brush brush, Spot middle, double radius, boolean member) {
-    Pen outline = new Pen(Inks.INK, 2, member ? Dash.SOLID : Dash.SHORT);
+  static void person(Brush brush, Spot middle, double radius, boolean member, double shown) {
+    Pen outline = new Pen(Inks.faint(Inks.INK, shown), 2, member ? Dash.SOLID : Dash.SHORT);
     brush.circle(middle, radius, Inks.PAPER, outline);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.view.Agreement;
 
 /**
  * All that stands on a drawn map. It holds labels, never names; every text is cleaned at birth.
@@ -73,6 +74,7 @@ public record Sheet(
   /**
    * @param member whether the person is a member of the group
    * @param at where it stands, or null if nobody has placed it
+   * @param faint whether it is drawn faintly: not in the group on that day
    * @param more what no picture shows, by its name in files of data
    */
   public record Node(
@@ -81,14 +83,16 @@ public record Sheet(
       String label,
       boolean member,
       Position at,
+      boolean faint,
       Map<String, String> more) {
     public Node {
       label = Clean.line(label);
       more = clean(more);
     }
 
-    public Node(String id, NodeKind kind, String label, boolean member, Position at) {
-      this(id, kind, label, member, at, Map.of());
+    public Node(
+        String id, NodeKind kind, String label, boolean member, Position at, boolean faint) {
+      this(id, kind, label, member, at, faint, Map.of());
     }
   }
 
@@ -110,8 +114,8 @@ public record Sheet(
    * @param kind the tie's kind, or null for the use of a place
    * @param strength null for the use of a place
    * @param oneWay whether it runs from source to target only
-   * @param ended whether it no longer holds
-   * @param word kind and strength, as they stand on the line
+   * @param word kind, strength and how two views agree, as they stand on the line
+   * @param agreed how two views that are laid over each other stand to it, or null
    */
   public record Edge(
       String id,
@@ -120,11 +124,16 @@ public record Sheet(
       TieKind kind,
       Strength strength,
       boolean oneWay,
-      boolean ended,
+      Standing standing,
       String word,
-      Told told) {
+      Told told,
+      Agreed agreed) {
     public Edge {
       word = Clean.line(word);
+    }
+
+    boolean ended() {
+      return standing == Standing.ENDED;
     }
 
     boolean isUse() {
@@ -134,6 +143,21 @@ public record Sheet(
     /** Whether a place brings the two together, rather than something between them. */
     boolean isAssigned() {
       return kind == TieKind.ASSOCIATE_THROUGH_PLACE;
+    }
+  }
+
+  /** How a line stands on the day that is drawn. */
+  public enum Standing {
+    HOLDS,
+    /** It holds, though nobody said since when, on a day that is past. */
+    UNDATED,
+    ENDED
+  }
+
+  /** How two views stand to a line, and the words for it. */
+  public record Agreed(Agreement how, String words) {
+    public Agreed {
+      words = Clean.line(words);
     }
   }
 
@@ -179,10 +203,13 @@ public record Sheet(
     RELATIONAL,
     ASSIGNED,
     USE,
+    AREA,
     WEAK,
     SOME,
     STRONG,
-    ONE_WAY
+    ONE_WAY,
+    FAINT,
+    UNDATED
   }
 
   /**

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.mapping.api.ledger.AsAt;
-import org.peerassessment.mapping.api.map.Picture;
+import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.drawing.Sheet.Fact;
 import org.peerassessment.mapping.drawing.Sheet.Head;
-import org.peerassessment.mapping.map.Showing.Shown;
 
 /** Writes what stands above the picture. */
 @ApplicationScoped
@@ -22,22 +20,23 @@ class SheetHead {
   /**
    * @param number the assessment's
    */
-  Head of(AssessmentId assessment, String number, AsAt when, Shown shown) {
+  Head of(AssessmentId assessment, String number, Looked looked) {
     return new Head(
         SheetWords.of("title", number),
         SheetWords.get("caption"),
-        alternative(shown.picture()),
+        alternative(looked.drawn()),
         List.of(
             fact("number", number),
             fact("purpose", purpose(assessment)),
+            fact("view", looked.whose()),
             fact(
                 "when",
                 SheetWords.of(
                     "fact.when.value",
-                    SheetWords.date(when.on()),
-                    SheetWords.moment(when.known()))),
-            fact("informants", informants(shown)),
-            fact("labels", SheetWords.label(shown.labels()))),
+                    SheetWords.date(looked.day()),
+                    SheetWords.moment(looked.known()))),
+            fact("informants", informants(looked)),
+            fact("labels", SheetWords.label(looked.labels()))),
         clock.instant());
   }
 
@@ -58,16 +57,16 @@ class SheetHead {
         .orElse(SheetWords.get("fact.purpose.none"));
   }
 
-  private static String informants(Shown shown) {
-    List<String> informants = SheetMaker.informants(shown);
+  private static String informants(Looked looked) {
+    List<String> informants = looked.informants();
     return informants.isEmpty()
         ? SheetWords.get("fact.informants.none")
         : String.join("; ", informants);
   }
 
-  private static String alternative(Picture picture) {
-    long people = picture.nodes().stream().filter(n -> n.kind() == Picture.NodeKind.PERSON).count();
-    long ties = picture.edges().stream().filter(e -> e.kind() != null).count();
-    return SheetWords.of("alternative", people, picture.nodes().size() - people, ties);
+  private static String alternative(OnTheDay drawn) {
+    long people = drawn.points().stream().filter(MapView.Point::person).count();
+    long ties = drawn.lines().stream().filter(line -> line.kind() != null).count();
+    return SheetWords.of("alternative", people, drawn.points().size() - people, ties);
   }
 }

@@ -1,121 +1,118 @@
 package org.peerassessment.mapping.drawing;
 
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerassessment.mapping.api.ledger.Source;
-import org.peerassessment.mapping.api.ledger.Spot;
-import org.peerassessment.mapping.api.map.Picture;
-import org.peerassessment.mapping.api.map.PlaceUseView;
-import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.drawing.Sheet.Agreed;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
 import org.peerassessment.mapping.drawing.Sheet.Head;
 import org.peerassessment.mapping.drawing.Sheet.Key;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.NodeKind;
+import org.peerassessment.mapping.drawing.Sheet.Position;
 import org.peerassessment.mapping.drawing.Sheet.Sample;
+import org.peerassessment.mapping.drawing.Sheet.Standing;
 import org.peerassessment.mapping.drawing.Sheet.Told;
-import org.peerassessment.mapping.map.Showing.Shown;
 
 /**
- * Makes a sheet of what the page of the map shows. People come with the labels of the picture;
- * their names are not read.
+ * Makes a sheet of a view as the page of the map shows it on a day. People come with the labels of
+ * the view; their names are not read.
  */
 final class SheetMaker {
   private SheetMaker() {}
 
   /**
-   * @param spots where points were placed by hand, by their ids
-   * @param inFull whether sentences that people wrote freely go with the data; they may name others
+   * @param data what a picture does not show
    */
-  static Sheet of(Shown shown, Head head, Map<String, Spot> spots, boolean inFull) {
-    Map<String, Told> told = new HashMap<>();
-    shown.ties().forEach(tie -> told.put("t" + tie.tieId(), told(tie, shown, inFull)));
-    shown.uses().forEach(use -> told.put("u" + use.useId(), told(use, shown, inFull)));
-    List<Node> nodes = nodes(shown.picture().nodes(), shown, spots);
-    List<Edge> edges =
-        shown.picture().edges().stream().map(edge -> edge(edge, told.get(edge.id()))).toList();
+  static Sheet of(Looked looked, Head head, SheetData data) {
+    OnTheDay drawn = looked.drawn();
+    List<Node> nodes = drawn.points().stream().map(point -> node(point, drawn, data)).toList();
+    List<Edge> edges = drawn.lines().stream().map(line -> edge(line, looked, data)).toList();
     return new Sheet(
         head,
         nodes,
         edges,
-        legend(),
+        legend(nodes, edges),
         SheetTable.of(nodes, edges),
-        nodes(shown.beyond().informants(), shown, spots));
+        besides(looked, data));
   }
 
-  private static List<Node> nodes(List<Picture.Node> nodes, Shown shown, Map<String, Spot> spots) {
-    return nodes.stream().map(node -> node(node, spots, SheetData.of(node, shown))).toList();
-  }
-
-  private static Told told(TieView tie, Shown shown, boolean inFull) {
-    return new Told(
-        saidBy(tie.said().source(), shown),
-        tie.said().source().reliability().name(),
-        tie.said().from(),
-        tie.said().to(),
-        tie.recordedAt(),
-        SheetData.of(tie.said(), inFull));
-  }
-
-  private static Told told(PlaceUseView use, Shown shown, boolean inFull) {
-    return new Told(
-        saidBy(use.said().source(), shown),
-        use.said().source().reliability().name(),
-        use.said().from(),
-        use.said().to(),
-        use.recordedAt(),
-        SheetData.of(use.said(), inFull));
-  }
-
-  private static Node node(Picture.Node node, Map<String, Spot> spots, Map<String, String> more) {
-    Spot spot = spots.get(node.id());
-    return new Node(
-        node.id(),
-        NodeKind.valueOf(node.kind().name()),
-        node.label(),
-        node.member(),
-        spot == null ? null : new Sheet.Position(spot.x(), spot.y()),
-        more);
-  }
-
-  private static Edge edge(Picture.Edge edge, Told told) {
-    return new Edge(
-        edge.id(),
-        edge.source(),
-        edge.target(),
-        edge.kind(),
-        edge.strength(),
-        edge.oneWay(),
-        false,
-        SheetTable.word(edge.kind(), edge.strength(), false),
-        told);
-  }
-
-  /** A young person by the label of the picture, whoever else in the words recorded. */
-  private static String saidBy(Source source, Shown shown) {
-    return source.person() == null
-        ? source.whoSays()
-        : Stream.concat(shown.picture().nodes().stream(), shown.beyond().informants().stream())
-            .filter(node -> node.id().equals("p" + source.person()))
-            .map(Picture.Node::label)
-            .findFirst()
-            .orElse("?");
-  }
-
-  /** Whose word the lines rest on, each once. */
-  static List<String> informants(Shown shown) {
-    return Stream.concat(
-            shown.ties().stream().map(tie -> saidBy(tie.said().source(), shown)),
-            shown.uses().stream().map(use -> saidBy(use.said().source(), shown)))
+  /** Young people who say something of others and are no points themselves. */
+  private static List<Node> besides(Looked looked, SheetData data) {
+    Set<String> drawn =
+        looked.drawn().points().stream().map(MapView.Point::id).collect(Collectors.toSet());
+    return looked.drawn().lines().stream()
+        .map(MapView.Line::informant)
+        .filter(one -> one.person() != null && !drawn.contains("p" + one.person()))
         .distinct()
-        .sorted()
+        .map(one -> besides("p" + one.person(), looked.label(one), data))
         .toList();
   }
 
-  private static List<Key> legend() {
-    return Stream.of(Sample.values())
+  private static Node besides(String id, String label, SheetData data) {
+    return new Node(id, NodeKind.PERSON, label, false, null, false, data.ofPoint(id));
+  }
+
+  private static Node node(MapView.Point point, OnTheDay drawn, SheetData data) {
+    return new Node(
+        point.id(),
+        point.person() ? NodeKind.PERSON : NodeKind.PLACE,
+        point.label(),
+        point.member(),
+        point.spot() == null ? null : new Position(point.spot().x(), point.spot().y()),
+        drawn.isFaint(point),
+        data.ofPoint(point.id()));
+  }
+
+  private static Edge edge(MapView.Line line, Looked looked, SheetData data) {
+    Standing standing = looked.drawn().standing(line);
+    Agreed agreed =
+        line.agreement() == null
+            ? null
+            : new Agreed(line.agreement(), looked.agreement(line.agreement()));
+    return new Edge(
+        line.id(),
+        line.source(),
+        line.target(),
+        line.kind(),
+        line.strength(),
+        line.oneWay(),
+        standing,
+        word(line, standing, agreed),
+        new Told(
+            saidBy(line),
+            line.reliability().name(),
+            line.from(),
+            line.to(),
+            line.recordedAt(),
+            data.ofLine(line.id())),
+        agreed);
+  }
+
+  private static String word(MapView.Line line, Standing standing, Agreed agreed) {
+    String word = SheetTable.word(line.kind(), line.strength(), standing == Standing.ENDED);
+    return Stream.of(word, agreed == null ? "" : agreed.words())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String saidBy(MapView.Line line) {
+    return line.saidBy() == null ? "" : line.saidBy();
+  }
+
+  /** What is always there, and what needs a word only where it is seen. */
+  static List<Key> legend(List<Node> nodes, List<Edge> edges) {
+    Set<Sample> shown = EnumSet.allOf(Sample.class);
+    if (nodes.stream().noneMatch(Node::faint) && edges.stream().noneMatch(Edge::ended)) {
+      shown.remove(Sample.FAINT);
+    }
+    if (edges.stream().noneMatch(edge -> edge.standing() == Standing.UNDATED)) {
+      shown.remove(Sample.UNDATED);
+    }
+    return shown.stream()
         .map(sample -> new Key(sample, SheetWords.get("legend." + sample.name())))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
@@ -36,7 +37,9 @@ final class SheetTable {
             labels.getOrDefault(edge.source(), ""),
             SheetWords.get(edge.isUse() ? "join.use" : edge.oneWay() ? "join.oneWay" : "join.both"),
             labels.getOrDefault(edge.target(), ""),
-            edge.ended() ? what + ", " + SheetWords.get("ended") : what,
+            Stream.of(what, edge.ended() ? SheetWords.get("ended") : "", agreed(edge))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")),
             SheetWords.label(edge.strength()),
             edge.told().words(),
             SheetWords.get("Reliability." + edge.told().reliability()),
@@ -53,5 +56,9 @@ final class SheetTable {
             + ", "
             + SheetWords.label(strength).toLowerCase(Locale.UK);
     return ended ? word + ", " + SheetWords.get("ended") : word;
+  }
+
+  private static String agreed(Edge edge) {
+    return edge.agreed() == null ? "" : edge.agreed().words();
   }
 }

@@ -1,6 +1,7 @@
 package org.peerassessment.mapping.drawing;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -32,6 +33,21 @@ final class SvgBrush implements Brush {
     element("rect", "x", area.x(), "y", area.y(), "rx", corner);
     attribute("width", number(area.width()));
     attribute("height", number(area.height()));
+    look(fill, outline);
+    end();
+  }
+
+  @Override
+  public void soft(List<Spot> corners, Color fill, Pen outline) {
+    StringBuilder path = new StringBuilder("M");
+    path.append(pair(corners.get(corners.size() - 1).halfway(corners.get(0))));
+    for (int i = 0; i < corners.size(); i++) {
+      Spot corner = corners.get(i);
+      Spot end = corner.halfway(corners.get((i + 1) % corners.size()));
+      path.append(" Q").append(pair(corner)).append(' ').append(pair(end));
+    }
+    element("path");
+    attribute("d", path.append(" Z").toString());
     look(fill, outline);
     end();
   }
@@ -71,12 +87,22 @@ final class SvgBrush implements Brush {
 
   private void look(Color fill, Pen pen) {
     attribute("fill", fill == null ? "none" : hex(fill));
+    if (fill != null) {
+      opacity("fill-opacity", fill);
+    }
     if (pen != null) {
       attribute("stroke", hex(pen.ink()));
+      opacity("stroke-opacity", pen.ink());
       attribute("stroke-width", number(pen.width()));
       if (pen.dash() != Dash.SOLID) {
         attribute("stroke-dasharray", number(pen.dash().on) + " " + number(pen.dash().off));
       }
+    }
+  }
+
+  private void opacity(String name, Color colour) {
+    if (colour.getAlpha() < 255) {
+      attribute(name, String.format(Locale.ROOT, "%.2f", colour.getAlpha() / 255.0));
     }
   }
 

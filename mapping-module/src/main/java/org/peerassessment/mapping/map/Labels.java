@@ -57,7 +57,7 @@ public record Labels(PeopleOnPictures as, Map<Long, PersonView> people) {
   }
 
   /** Everybody's name as far as labels tell it: nobody's by initials. */
-  Map<Long, PersonView> named() {
+  public Map<Long, PersonView> named() {
     return switch (as) {
       case INITIALS -> Map.of();
       case FIRST_NAMES ->

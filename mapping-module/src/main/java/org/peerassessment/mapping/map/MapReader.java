@@ -16,10 +16,8 @@ import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PersonOnMap;
-import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
-import org.peerassessment.mapping.map.Showing.Shown;
 
 /** Reads the map for its pages; what is told of whom is checked by the door in front. */
 @ApplicationScoped
@@ -95,34 +93,6 @@ class MapReader {
                     using.getOrDefault(id, 0)))
         .sorted(MEMBERS_FIRST)
         .toList();
-  }
-
-  Picture picture(AssessmentId assessment) {
-    return shown(assessment, now()).picture();
-  }
-
-  /** What holds on the day, as the record had it at the moment. */
-  Shown shown(AssessmentId assessment, AsAt when) {
-    return shown(assessment, when, period -> period.holds(when.on()));
-  }
-
-  /** All that the record had at the moment, as if every day were one. */
-  Shown whole(AssessmentId assessment, AsAt when) {
-    return shown(assessment, when, period -> true);
-  }
-
-  private Shown shown(AssessmentId assessment, AsAt when, Predicate<Period> holds) {
-    Company company = surroundings.company(assessment, when.on());
-    List<TieView> ties =
-        ties(assessment, when, company, holds).stream().filter(TieView::holds).toList();
-    List<PlaceUseView> uses =
-        uses(assessment, when, company, holds).stream().filter(PlaceUseView::holds).toList();
-    return ShownMaker.of(
-        people(company, ties, uses),
-        ties,
-        uses,
-        surroundings.labels(company),
-        surroundings.placeKinds(assessment));
   }
 
   TieView tie(AssessmentId assessment, long tieId) {

@@ -17,7 +17,6 @@ import org.peerassessment.mapping.api.map.CorrectUse;
 import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PersonOnMap;
-import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.api.map.UsePlace;
@@ -75,11 +74,6 @@ public class PeerMapService implements PeerMap {
   @Override
   public PlaceUseView use(AssessmentId assessment, long useId) {
     return reader.use(assessment, useId);
-  }
-
-  @Override
-  public Picture picture(AssessmentId assessment) {
-    return reader.picture(assessment);
   }
 
   @Override

@@ -43,7 +43,7 @@ public class Surroundings {
   }
 
   /** What kind of place each of the assessment's contexts is, by id. */
-  Map<Long, Kind> placeKinds(AssessmentId assessment) {
+  public Map<Long, Kind> placeKinds(AssessmentId assessment) {
     return contexts.list(assessment).stream()
         .collect(Collectors.toMap(ContextView::contextId, ContextView::kind, (one, same) -> one));
   }

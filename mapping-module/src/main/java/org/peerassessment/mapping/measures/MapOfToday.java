@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PersonOnMap;
-import org.peerassessment.mapping.api.map.Picture.Node;
-import org.peerassessment.mapping.api.map.Picture.NodeKind;
 import org.peerassessment.mapping.api.measures.PersonShown;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView.Point;
+import org.peerassessment.mapping.api.view.MapViews;
 
 /** The map as measures and subgroups need it, asked of its door. */
 @ApplicationScoped
 class MapOfToday {
   @Inject private PeerMap map;
+  @Inject private MapViews views;
 
   /** Members and everybody with a tie that holds, and all ties. */
   Mapped read(AssessmentId assessment) {
@@ -37,11 +39,11 @@ class MapOfToday {
       long id = person.who().personId();
       shown.put(id, new PersonShown(id, person.who().initials()));
     }
-    for (Node node : map.picture(assessment).nodes()) {
-      if (node.kind() == NodeKind.PERSON) {
+    for (Point point : views.view(assessment, Asked.now()).points()) {
+      if (point.person()) {
         // the picture calls a person p and their id
-        long id = Long.parseLong(node.id().substring(1));
-        shown.put(id, new PersonShown(id, node.label()));
+        long id = Long.parseLong(point.id().substring(1));
+        shown.put(id, new PersonShown(id, point.label()));
       }
     }
     return shown;

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Spot;
@@ -37,22 +37,51 @@ record ViewMaker(
           .thenComparing(one -> String.valueOf(one.informant().person()));
 
   MapView view(List<TieView> ties, List<PlaceUseView> uses, Asked asked) {
+    Map<Long, String> named = named(ties, uses);
     List<Line> all =
-        Stream.concat(ties.stream().map(this::line), uses.stream().map(this::line)).toList();
+        Stream.concat(
+                ties.stream().map(tie -> line(tie, named)),
+                uses.stream().map(use -> line(use, named)))
+            .toList();
     List<Line> lines = all.stream().filter(line -> asked.hears(line.informant())).toList();
     return new MapView(
-        points(lines, asked.first() == null),
+        points(lines, asked.first() == null, named),
         asked.compares() ? compared(lines, asked) : lines,
-        heard(all));
+        heard(all, named));
+  }
+
+  /**
+   * The labels of all who are on the map, whoever is listened to: so that a number which tells two
+   * apart is the same in every view, and on whose word it is.
+   */
+  private Map<Long, String> named(List<TieView> ties, List<PlaceUseView> uses) {
+    Stream<Long> tied = ties.stream().flatMap(t -> Stream.of(t.a().personId(), t.b().personId()));
+    Stream<Long> using = uses.stream().map(use -> use.person().personId());
+    Stream<Long> saying =
+        Stream.concat(
+                ties.stream().map(tie -> tie.said().source()),
+                uses.stream().map(use -> use.said().source()))
+            .map(Source::person)
+            .filter(Objects::nonNull);
+    return labels.of(
+        Stream.of(memberships.keySet().stream(), tied, using, saying)
+            .flatMap(ids -> ids)
+            .filter(id -> memberships.containsKey(id) || company.people().containsKey(id))
+            .distinct()
+            .map(company::who)
+            .toList());
   }
 
   /** Everybody whose word the map rests on, whoever of them is listened to. */
-  private List<MapView.Heard> heard(List<Line> all) {
+  private static List<MapView.Heard> heard(List<Line> all, Map<Long, String> named) {
     return all.stream()
         .collect(Collectors.groupingBy(Line::informant, Collectors.counting()))
         .entrySet()
         .stream()
-        .map(e -> new MapView.Heard(e.getKey(), label(e.getKey()), e.getValue().intValue()))
+        .map(
+            e ->
+                new MapView.Heard(
+                    e.getKey(), label(e.getKey().person(), named), e.getValue().intValue()))
         .sorted(YOUNG_PEOPLE_FIRST)
         .toList();
   }
@@ -67,12 +96,11 @@ record ViewMaker(
   /**
    * @param all whether places that nobody is said to use are among them: they wait to be used
    */
-  private List<Point> points(List<Line> lines, boolean all) {
+  private List<Point> points(List<Line> lines, boolean all, Map<Long, String> named) {
     Set<String> ends = new HashSet<>();
     lines.forEach(line -> ends.addAll(List.of(line.source(), line.target())));
     Set<Long> people = new HashSet<>(memberships.keySet());
     company.people().keySet().stream().filter(id -> ends.contains(person(id))).forEach(people::add);
-    Map<Long, String> named = labels.of(people.stream().map(company::who).toList());
     List<Point> points = new ArrayList<>();
     people.stream().sorted().forEach(id -> points.add(person(id, named.get(id))));
     places.forEach(
@@ -91,7 +119,7 @@ record ViewMaker(
     return new Point(node, true, label, company.isMember(id), belongs, spots.get(node));
   }
 
-  private Line line(TieView tie) {
+  private static Line line(TieView tie, Map<Long, String> named) {
     Source source = tie.said().source();
     boolean backwards = tie.said().direction() == Direction.B_TO_A;
     String a = person(tie.a().personId());
@@ -106,14 +134,15 @@ record ViewMaker(
         null,
         tie.said().direction() != Direction.NONE,
         source.informant(),
-        saidBy(source),
+        saidBy(source, named),
         source.reliability(),
         tie.said().from(),
         tie.said().to(),
+        tie.recordedAt(),
         null);
   }
 
-  private Line line(PlaceUseView use) {
+  private static Line line(PlaceUseView use, Map<Long, String> named) {
     Source source = use.said().source();
     return new Line(
         "u" + use.useId(),
@@ -125,20 +154,21 @@ record ViewMaker(
         use.said().safety(),
         false,
         source.informant(),
-        saidBy(source),
+        saidBy(source, named),
         source.reliability(),
         use.said().from(),
         use.said().to(),
+        use.recordedAt(),
         null);
   }
 
   /** Who says so, as the map names people: a young person's own words may hold their name. */
-  private String saidBy(Source source) {
-    return source.person() == null ? source.whoSays() : label(source.informant());
+  private static String saidBy(Source source, Map<Long, String> named) {
+    return source.person() == null ? source.whoSays() : label(source.person(), named);
   }
 
-  private String label(Informant informant) {
-    return informant.person() == null ? "" : labels.of(company.who(informant.person()));
+  private static String label(Long person, Map<Long, String> named) {
+    return person == null ? "" : named.getOrDefault(person, "?");
   }
 
   private static String person(long id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -27,8 +28,10 @@ import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.api.map.UseSaid;
 import org.peerassessment.mapping.api.map.Who;
-import org.peerassessment.mapping.map.Showing.Shown;
-import org.peerassessment.mapping.map.ShownForTests;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.map.Labels;
+import org.peerassessment.mapping.view.ViewForTests;
 
 /**
  * A map by chance: people of whom some are members and some only say something, places that may
@@ -84,9 +87,30 @@ record AnyMap(
 
   private record UseDrawn(int person, int place, UseSaid said) {}
 
-  Shown shown(PeopleOnPictures as) {
-    Map<Long, Kind> kinds = places.stream().collect(Collectors.toMap(Place::id, Place::kind));
-    return ShownForTests.of(as, people, members, ties, uses, kinds);
+  /** What kind each place is, by id. */
+  Map<Long, Kind> kinds() {
+    return places.stream().collect(Collectors.toMap(Place::id, Place::kind));
+  }
+
+  /**
+   * What a file of it holds.
+   *
+   * @param whole all that is said, rather than what the page shows today
+   */
+  Sheet sheet(PeopleOnPictures as, boolean whole) {
+    ViewForTests told = new ViewForTests(as, people).said(ties, uses);
+    members.forEach(id -> told.member(id, null, null));
+    places.forEach(place -> told.place(place.id(), place.name()));
+    MapView view = told.asked(Asked.now());
+    OnTheDay drawn = whole ? OnTheDay.whole(view) : OnTheDay.forData(view, TODAY, TODAY);
+    Labels labels =
+        new Labels(
+            as,
+            people.stream().collect(Collectors.toMap(PersonView::personId, Function.identity())));
+    return SheetMaker.of(
+        new Looked(Asked.now(), TODAY, Sheets.NOON, view, drawn, as),
+        Sheets.of(2, 1, 0).head(),
+        SheetData.of(ties, uses, labels.named(), kinds(), whole));
   }
 
   /** The same map with only what holds today. */

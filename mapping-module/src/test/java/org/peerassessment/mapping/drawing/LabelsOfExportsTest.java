@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,8 +15,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
+import org.peerassessment.mapping.Sources;
 import org.peerassessment.mapping.api.drawing.Format;
-import org.peerassessment.mapping.map.ShownForTests;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.view.ViewForTests;
 
 @Tag("R-MAP-10")
 class LabelsOfExportsTest {
@@ -62,8 +65,17 @@ class LabelsOfExportsTest {
   }
 
   private static Sheet sheet(PeopleOnPictures as, List<PersonView> people) {
-    Sheet.Head head = Sheets.of(2, 1, 0).head();
-    return SheetMaker.of(ShownForTests.of(as, people), head, Map.of(), true);
+    ViewForTests map = new ViewForTests(as, people);
+    for (PersonView person : people) {
+      long next = person.personId() % people.size() + 1;
+      map.member(person.personId(), null, null)
+          .tie(person.personId(), next, Sources.own(next), null, null);
+    }
+    MapView view = map.asked(Asked.now());
+    LocalDate day = LocalDate.of(2026, 11, 28);
+    Looked looked =
+        new Looked(Asked.now(), day, Sheets.NOON, view, new OnTheDay(view, day, day), as);
+    return SheetMaker.of(looked, Sheets.of(2, 1, 0).head(), SheetData.NONE);
   }
 
   private static byte[] bytes(Format format, Sheet sheet) {

@@ -34,8 +34,8 @@ class LayoutTest {
     Sheet sheet =
         Sheets.sheet(
             List.of(
-                new Node("p0", NodeKind.PERSON, "AB", true, new Position(x, y)),
-                new Node("p1", NodeKind.PERSON, "CD", true, null)),
+                new Node("p0", NodeKind.PERSON, "AB", true, new Position(x, y), false),
+                new Node("p1", NodeKind.PERSON, "CD", true, null, false)),
             List.of());
     Position placed = Layout.of(sheet).get("p0");
     assertEquals(x, placed.x(), 1e-9);

@@ -20,8 +20,8 @@ import org.peerassessment.mapping.drawing.Sheet.NodeKind;
 class LineTest {
   private static final List<Node> TWO =
       List.of(
-          new Node("p0", NodeKind.PERSON, "AB", true, null),
-          new Node("p1", NodeKind.PERSON, "CD", true, null));
+          new Node("p0", NodeKind.PERSON, "AB", true, null, false),
+          new Node("p1", NodeKind.PERSON, "CD", true, null, false));
 
   @ParameterizedTest
   @EnumSource(TieKind.class)

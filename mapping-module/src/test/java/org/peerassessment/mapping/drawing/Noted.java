@@ -8,6 +8,7 @@ import java.util.List;
 final class Noted implements Brush {
   private final List<String> texts = new ArrayList<>();
   private final List<Pen> pens = new ArrayList<>();
+  private final List<List<Spot>> areas = new ArrayList<>();
   private int triangles;
 
   @Override
@@ -26,6 +27,11 @@ final class Noted implements Brush {
   }
 
   @Override
+  public void soft(List<Spot> corners, Color fill, Pen outline) {
+    areas.add(corners);
+  }
+
+  @Override
   public void triangle(Spot tip, Spot left, Spot right, Color fill) {
     triangles++;
   }
@@ -41,6 +47,10 @@ final class Noted implements Brush {
 
   List<Pen> pens() {
     return pens;
+  }
+
+  List<List<Spot>> areas() {
+    return areas;
   }
 
   int triangles() {

@@ -15,12 +15,13 @@ import org.peerassessment.mapping.drawing.Sheet.Key;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.NodeKind;
 import org.peerassessment.mapping.drawing.Sheet.Sample;
+import org.peerassessment.mapping.drawing.Sheet.Standing;
 import org.peerassessment.mapping.drawing.Sheet.Told;
 
 /** Sheets for tests: fictional, and the same each time. */
 final class Sheets {
   static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
-  private static final Told TOLD =
+  static final Told TOLD =
       new Told("Form tutor", "FIRST_HAND", LocalDate.of(2026, 9, 1), null, NOON);
 
   private Sheets() {}
@@ -38,10 +39,10 @@ final class Sheets {
     Random chance = new Random(7);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      nodes.add(new Node("p" + i, NodeKind.PERSON, labels.get(i), i % 6 != 5, null));
+      nodes.add(new Node("p" + i, NodeKind.PERSON, labels.get(i), i % 6 != 5, null, false));
     }
     for (int i = 0; i < places; i++) {
-      nodes.add(new Node("c" + i, NodeKind.PLACE, "Example Park " + i, false, null));
+      nodes.add(new Node("c" + i, NodeKind.PLACE, "Example Park " + i, false, null, false));
     }
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < ties; i++) {
@@ -53,14 +54,25 @@ final class Sheets {
     for (int i = 0; i < places * 2; i++) {
       int person = chance.nextInt(labels.size());
       edges.add(
-          new Edge("u" + i, "p" + person, "c" + i % places, null, null, false, false, "", TOLD));
+          new Edge(
+              "u" + i,
+              "p" + person,
+              "c" + i % places,
+              null,
+              null,
+              false,
+              Standing.HOLDS,
+              "",
+              TOLD,
+              null));
     }
     return sheet(nodes, edges);
   }
 
   static Edge tie(int id, int a, int b, TieKind kind, Strength strength, boolean oneWay) {
     String word = SheetTable.word(kind, strength, false);
-    return new Edge("t" + id, "p" + a, "p" + b, kind, strength, oneWay, false, word, TOLD);
+    return new Edge(
+        "t" + id, "p" + a, "p" + b, kind, strength, oneWay, Standing.HOLDS, word, TOLD, null);
   }
 
   static Sheet sheet(List<Node> nodes, List<Edge> edges) {

@@ -20,11 +20,9 @@ import org.peerassessment.core.api.shared.Words;
 import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.map.Direction;
-import org.peerassessment.mapping.api.map.Picture;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.exchange.ReadBack;
-import org.peerassessment.mapping.map.Showing.Shown;
 
 /**
  * A map that is written as GraphML and read by the import is the same map, whatever stands on it.
@@ -52,12 +50,11 @@ class ThereAndBackTest {
   }
 
   private static void comesBack(AnyMap map, PeopleOnPictures as, boolean whole) {
-    Shown shown = map.shown(as);
-    Sheet sheet = SheetMaker.of(shown, Sheets.of(2, 1, 0).head(), Map.of(), whole);
+    Sheet sheet = map.sheet(as, whole);
     byte[] file = Drawing.as(whole ? Format.GRAPHML_WHOLE : Format.GRAPHML, sheet);
-    List<Picture.Node> nodes =
-        Stream.concat(shown.picture().nodes().stream(), shown.beyond().informants().stream())
-            .filter(node -> node.kind() == Picture.NodeKind.PERSON)
+    List<Sheet.Node> nodes =
+        Stream.concat(sheet.nodes().stream(), sheet.besides().stream())
+            .filter(node -> node.kind() == Sheet.NodeKind.PERSON)
             .toList();
     if (nodes.isEmpty()) {
       return; // a map of nobody is no network, and the import says so
@@ -73,7 +70,7 @@ class ThereAndBackTest {
     nodes.forEach(node -> at.put(Long.parseLong(node.id().substring(1)), at.size()));
     assertEquals(
         map.ties().stream().map(t -> tie(t, at, whole)).collect(Collectors.toSet()), back.ties());
-    Map<Long, Kind> kinds = shown.beyond().placeKinds();
+    Map<Long, Kind> kinds = map.kinds();
     assertEquals(
         map.uses().stream().map(u -> use(u, at, kinds, whole)).collect(Collectors.toSet()),
         back.uses());
@@ -84,7 +81,7 @@ class ThereAndBackTest {
   }
 
   /** In two parts where the council lets names be seen; else the label, whatever it looks like. */
-  private static List<String> name(Picture.Node node, AnyMap map, PeopleOnPictures as) {
+  private static List<String> name(Sheet.Node node, AnyMap map, PeopleOnPictures as) {
     PersonView person =
         map.people().stream()
             .filter(p -> node.id().equals("p" + p.personId()))

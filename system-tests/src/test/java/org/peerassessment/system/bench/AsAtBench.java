@@ -46,8 +46,8 @@ class AsAtBench {
     long shorter = suite.map("Short history", PEOPLE, TIES, 1);
     Map<String, String> moments = new LinkedHashMap<>();
     moments.put("now", "");
-    moments.put("half-way", "&known=" + MapHistory.standing(VERSIONS / 2) + "&on=2026-09-20");
-    moments.put("at the beginning", "&known=" + MapHistory.standing(1) + "&on=2026-09-20");
+    moments.put("half-way", "&at=" + MapHistory.standing(VERSIONS / 2) + "&day=2026-09-20");
+    moments.put("at the beginning", "&at=" + MapHistory.standing(1) + "&day=2026-09-20");
     for (int i = 0; i < WARM_UP; i++) {
       for (String when : moments.values()) {
         ask(lead, longer, when);

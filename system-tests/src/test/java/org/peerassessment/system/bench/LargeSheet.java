@@ -14,6 +14,7 @@ import org.peerassessment.mapping.drawing.Sheet.Head;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.NodeKind;
 import org.peerassessment.mapping.drawing.Sheet.Row;
+import org.peerassessment.mapping.drawing.Sheet.Standing;
 import org.peerassessment.mapping.drawing.Sheet.Table;
 import org.peerassessment.mapping.drawing.Sheet.Told;
 
@@ -29,7 +30,7 @@ final class LargeSheet {
     Random chance = new Random(7);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < people; i++) {
-      nodes.add(new Node("p" + i, NodeKind.PERSON, "AB" + i, i % 6 != 5, null));
+      nodes.add(new Node("p" + i, NodeKind.PERSON, "AB" + i, i % 6 != 5, null, false));
     }
     List<Edge> edges = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
@@ -46,9 +47,10 @@ final class LargeSheet {
               kind,
               strength,
               i % 4 == 0,
-              false,
+              Standing.HOLDS,
               kind + ", " + strength,
-              TOLD));
+              TOLD,
+              null));
       rows.add(
           new Row(
               List.of(

@@ -1,7 +1,12 @@
 package org.peerassessment.system.lifecycle;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.util.List;
 import org.peerassessment.system.browser.Visitor;
 
 /** The peer map: ties, and the places the group uses. */
@@ -19,7 +24,52 @@ final class MapChapter {
     placeAndItsUse();
     amina.turnTo("Peer map");
     assertTrue(amina.draws("canvas"), "A picture is drawn");
+    takenOut();
     amina.follow("As tables");
+    tablesOfEarlierDays();
+  }
+
+  /** Without the canvas: which day the tables are about, and what changed between two days. */
+  private void tablesOfEarlierDays() {
+    amina.form().type("As at", Days.ago(400).toString());
+    amina.press("Show");
+    assertTrue(amina.reads("Not yet"), "The ties had not begun");
+    amina.press("Show what changed");
+    assertTrue(amina.reads("Give the date."), "Both days are needed");
+    changedBetween(Days.ago(1), Days.ago(400));
+    assertTrue(amina.reads("Give a date that is not before"), "They are the wrong way round");
+    changedBetween(Days.ago(400), Days.ago(1));
+    assertTrue(amina.reads(": Friend, began"), "The ties began in between");
+  }
+
+  private void changedBetween(LocalDate from, LocalDate to) {
+    amina.form().type("From the end of", from.toString()).type("To the end of", to.toString());
+    amina.press("Show what changed");
+  }
+
+  /** A file holds the day that is shown, and nothing that anybody types breaks it. */
+  private void takenOut() {
+    LocalDate day = Days.ago(200);
+    amina.form().type("As at", day.toString());
+    amina.page().locator("#map-date").dispatchEvent("change");
+    Locator link = amina.page().locator("a[data-takes-day]").first();
+    String address = link.evaluate("link => link.href").toString();
+    assertTrue(address.contains("&day=" + day), address);
+    String shown = file(address);
+    assertTrue(shown.contains("everybody's, as far as anybody has spoken"), shown);
+    assertTrue(shown.contains("friend, strong"), shown);
+    String own = file(address + "&view=YOUNG_PERSON-1&with=SCHOOL");
+    assertTrue(own.contains("laid over it"), own);
+    for (String odd : List.of("&known=tomorrow", "&at=-1", "&view=-", "&with=YOUNG_PERSON-x")) {
+      assertEquals(shown.length(), file(address + odd).length(), odd);
+    }
+    file(address.replace("&day=", "&day=999999999-"));
+  }
+
+  private String file(String address) {
+    APIResponse answer = amina.page().request().get(address);
+    assertEquals(200, answer.status(), address);
+    return answer.text();
   }
 
   private void tie(String one, String other, String kind) {

@@ -52,11 +52,7 @@ public class MapPage {
   void read() {
     AssessmentId id = assessment.getId();
     lookBack = LookBack.of(asked, clock.instant());
-    what =
-        new Asked(
-            lookBack.moment(),
-            InformantName.parse(asked.get("view")).orElse(null),
-            InformantName.parse(asked.get("with")).orElse(null));
+    what = lookBack.with(asked);
     view = views.view(id, what);
     blockers = lawfulBasis.mayBegin(id);
   }
@@ -111,11 +107,6 @@ public class MapPage {
     long people = getPeople();
     long ties = view.lines().stream().filter(line -> line.kind() != null).count();
     return words.of("mapping.map.alternative", people, view.points().size() - people, ties);
-  }
-
-  /** Whether this is everybody's map as known now, which is what a file holds. */
-  public boolean isAsInFiles() {
-    return what.first() == null && what.known() == null;
   }
 
   public List<Difference> getDifferences() {

@@ -5,33 +5,39 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.drawing.MapExports;
 import org.peerassessment.mapping.api.drawing.MapFile;
-import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.web.frame.Numbers;
 
 /**
- * Hands the map out as a file: {@code a} is the assessment, {@code as} the format; {@code known}
- * and {@code on} are the two times of a look back, together or not at all. What the headers filter
- * says of caching holds here too: the browser keeps no copy.
+ * Hands the map out as a file: {@code a} is the assessment, {@code as} the format; {@code view},
+ * {@code with}, {@code known} and {@code at} mean what they mean on the page of the map, and {@code
+ * day} is that of its slider. What the headers filter says of caching holds here too: the browser
+ * keeps no copy.
  */
 public class TakeOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient MapExports exports;
+  @Inject private transient Clock clock;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     AssessmentId assessment = new AssessmentId(Numbers.recordId(request.getParameter("a")));
-    MapFile file = exports.export(assessment, format(request), when(request));
+    Map<String, String> asked = first(request);
+    Asked which = LookBack.of(asked, clock.instant()).with(asked);
+    LocalDate day = AskedDay.upTo(LocalDate.now(clock), asked.get("day")).orElse(null);
+    MapFile file = exports.export(assessment, format(request), which, day);
     response.setContentType(file.mediaType());
     // the name is made of figures, letters and hyphens alone
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
@@ -52,18 +58,9 @@ public class TakeOutServlet extends HttpServlet {
         .orElseThrow(NoSuchRecord::new);
   }
 
-  private static AsAt when(HttpServletRequest request) {
-    String known = request.getParameter("known");
-    String on = request.getParameter("on");
-    if (known == null && on == null) {
-      return null;
-    } else if (known == null || on == null) {
-      throw new NoSuchRecord();
-    }
-    try {
-      return new AsAt(Instant.parse(known), LocalDate.parse(on));
-    } catch (DateTimeException e) {
-      throw new NoSuchRecord();
-    }
+  private static Map<String, String> first(HttpServletRequest request) {
+    Map<String, String> first = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
+    return first;
   }
 }

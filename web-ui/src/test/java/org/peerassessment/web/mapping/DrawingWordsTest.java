@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.peerassessment.core.api.lawfulness.Purpose;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
@@ -29,6 +30,7 @@ class DrawingWordsTest {
             TieKind.values(),
             Strength.values(),
             Reliability.values(),
+            Voice.values(),
             Purpose.values(),
             PeopleOnPictures.values())
         .flatMap(values -> List.of(values).stream());

@@ -54,10 +54,6 @@ public interface PeerMap {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)
   PlaceUseView use(AssessmentId assessment, long useId);
 
-  /** What holds today, as points and lines; people by initials. */
-  @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)
-  Picture picture(AssessmentId assessment);
-
   /**
    * @return the tie's id
    */

@@ -1,5 +1,6 @@
 package org.peerassessment.mapping.api.view;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.mapping.api.ledger.Informant;
@@ -52,6 +53,7 @@ public record MapView(List<Point> points, List<Line> lines, List<Heard> heard) {
    * @param safety of the place in use, or null for a tie
    * @param oneWay whether it runs from source to target only
    * @param informant whose word it is; its {@code label} says it as the map names people
+   * @param recordedAt when the statement was recorded
    * @param agreement how the second informant stands to it, or null where one view is shown
    */
   public record Line(
@@ -68,6 +70,7 @@ public record MapView(List<Point> points, List<Line> lines, List<Heard> heard) {
       Reliability reliability,
       LocalDate from,
       LocalDate to,
+      Instant recordedAt,
       Agreement agreement) {
     /** The same, with how the second informant stands to it. */
     public Line with(Agreement now) {
@@ -85,6 +88,7 @@ public record MapView(List<Point> points, List<Line> lines, List<Heard> heard) {
           reliability,
           from,
           to,
+          recordedAt,
           now);
     }
   }

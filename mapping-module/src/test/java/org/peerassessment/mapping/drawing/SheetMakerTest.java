@@ -1,0 +1,179 @@
+package org.peerassessment.mapping.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.peerassessment.core.api.people.PersonView;
+import org.peerassessment.core.api.settings.PeopleOnPictures;
+import org.peerassessment.mapping.Sources;
+import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.api.ledger.Informant;
+import org.peerassessment.mapping.api.ledger.Reliability;
+import org.peerassessment.mapping.api.ledger.Source;
+import org.peerassessment.mapping.api.ledger.Voice;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.drawing.Sheet.Edge;
+import org.peerassessment.mapping.drawing.Sheet.Node;
+import org.peerassessment.mapping.drawing.Sheet.Sample;
+import org.peerassessment.mapping.view.ViewForTests;
+
+/** What a sheet holds of each view on each day. */
+class SheetMakerTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+  private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+  private static final Source TUTOR = Sources.said("Form tutor", Reliability.FIRST_HAND);
+  private static final Informant DARA = new Informant(Voice.YOUNG_PERSON, 1L);
+  private static final Informant OTHERS = TUTOR.informant();
+
+  /** Ties 1 to 3: from March until May, since July, since nobody knows when. */
+  private final ViewForTests map =
+      new ViewForTests(
+              PeopleOnPictures.INITIALS,
+              List.of(
+                  new PersonView(1, "Dara", "Example", null),
+                  new PersonView(2, "Alex", "Beispiel", null),
+                  new PersonView(3, "Ravi", "Muster", null),
+                  new PersonView(4, "Kim", "Lone", null)))
+          .member(1, MARCH, null)
+          .member(2, MARCH, MAY)
+          .member(4, MARCH, null)
+          .place(8, "Example Park")
+          .place(9, "Empty Hall")
+          .tie(1, 2, TUTOR, MARCH, MAY)
+          .tie(1, 3, Sources.own(1), JULY, null)
+          .tie(1, 2, Sources.own(1), null, null)
+          .use(2, 8, TUTOR, JULY, null);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-02-01, t3:UNDATED",
+    "2026-05-01, t1:HOLDS t3:UNDATED",
+    "2026-05-02, t1:ENDED t3:UNDATED",
+    "2026-07-01, t1:ENDED t2:HOLDS t3:UNDATED u1:HOLDS",
+    "2026-11-28, t1:ENDED t2:HOLDS t3:HOLDS u1:HOLDS"
+  })
+  @Tag("R-MAP-04")
+  @Tag("R-MAP-13")
+  void aSheetHoldsTheLinesOfTheDay(LocalDate day, String expected) {
+    Sheet sheet = sheet(Asked.now(), day);
+    assertEquals(
+        expected,
+        sheet.edges().stream()
+            .map(edge -> edge.id() + ":" + edge.standing())
+            .collect(Collectors.joining(" ")));
+    assertEquals(sheet.edges().size(), sheet.table().rows().size());
+  }
+
+  @Test
+  @Tag("R-MAP-13")
+  void whatWaitsBesideThePictureOnScreenIsNotDrawn() {
+    assertEquals(List.of("p1", "p2", "p3", "c8"), ids(sheet(Asked.now(), TODAY)));
+    assertEquals(
+        List.of("p1", "p2", "p3"), ids(sheet(Asked.now(), MAY)), "nobody is in the park yet");
+    map.spot("p4").spot("c9");
+    assertEquals(
+        List.of("p1", "p2", "p3", "p4", "c8", "c9"),
+        ids(sheet(Asked.now(), TODAY)),
+        "somebody put them there");
+  }
+
+  @Test
+  @Tag("R-MAP-04")
+  void whoIsNotInTheGroupOnTheDayIsFaintAndWhoNeverWasIsNot() {
+    assertEquals(List.of("p2"), faint(sheet(Asked.now(), TODAY)));
+    assertEquals(List.of(), faint(sheet(Asked.now(), MAY)));
+    assertEquals(List.of("p1", "p2"), faint(sheet(Asked.now(), LocalDate.of(2026, 2, 1))));
+  }
+
+  @Test
+  @Tag("R-MAP-05")
+  @Tag("R-MAP-13")
+  void oneViewHoldsNoWordOfAnybodyElse() {
+    Sheet sheet = sheet(new Asked(null, DARA, null), TODAY);
+    assertEquals(List.of("t2", "t3"), sheet.edges().stream().map(Edge::id).toList());
+    String all = all(sheet);
+    assertTrue(all.contains("told by DE alone"), all);
+    for (String withheld : List.of("Form tutor", "Example Park", "Dara", "Alex", "Ravi")) {
+      assertFalse(all.contains(withheld), withheld);
+    }
+  }
+
+  @Test
+  @Tag("R-MAP-05")
+  @Tag("R-MAP-13")
+  void twoViewsSayInWordsHowTheyAgreeOnLinesAndInTheTable() {
+    Sheet sheet = sheet(new Asked(null, DARA, OTHERS), TODAY);
+    List<String> words = sheet.edges().stream().map(Edge::word).toList();
+    assertEquals(
+        List.of(
+            "friend, some, ended, they differ",
+            "friend, some, only told by DE",
+            "friend, some, they differ",
+            "only told by Somebody else, or several"),
+        words);
+    assertEquals("Friend, only told by DE", sheet.table().rows().get(1).cells().get(3));
+    String graph = new String(Drawing.as(Format.GRAPHML, sheet), StandardCharsets.UTF_8);
+    assertTrue(graph.contains("<data key=\"edge_agreement\">only_first</data>"), graph);
+  }
+
+  @Test
+  @Tag("R-MAP-13")
+  void theLegendExplainsAreasAlwaysAndFaintLinesWhereThereAreSome() {
+    List<Sample> now = samples(sheet(Asked.now(), TODAY));
+    assertTrue(now.containsAll(List.of(Sample.AREA, Sample.FAINT)));
+    assertFalse(now.contains(Sample.UNDATED));
+    List<Sample> may = samples(sheet(Asked.now(), MAY));
+    assertTrue(may.contains(Sample.UNDATED));
+    assertFalse(may.contains(Sample.FAINT));
+  }
+
+  private Sheet sheet(Asked asked, LocalDate day) {
+    MapView view = map.asked(asked);
+    Looked looked =
+        new Looked(
+            asked,
+            day,
+            Sheets.NOON,
+            view,
+            new OnTheDay(view, day, TODAY),
+            PeopleOnPictures.INITIALS);
+    Sheet.Head head =
+        new Sheet.Head(
+            "Peer map",
+            looked.whose(),
+            "",
+            List.of(new Sheet.Fact("On the word of", String.join("; ", looked.informants()))),
+            Sheets.NOON);
+    return SheetMaker.of(looked, head, SheetData.NONE);
+  }
+
+  private static String all(Sheet sheet) {
+    return new String(Drawing.as(Format.SVG, sheet), StandardCharsets.UTF_8)
+        + new String(Drawing.as(Format.GRAPHML, sheet), StandardCharsets.UTF_8)
+        + Read.pdf(Drawing.as(Format.PDF, sheet));
+  }
+
+  private static List<String> ids(Sheet sheet) {
+    return sheet.nodes().stream().map(Node::id).toList();
+  }
+
+  private static List<String> faint(Sheet sheet) {
+    return sheet.nodes().stream().filter(Node::faint).map(Node::id).toList();
+  }
+
+  private static List<Sample> samples(Sheet sheet) {
+    return sheet.legend().stream().map(Sheet.Key::sample).toList();
+  }
+}
