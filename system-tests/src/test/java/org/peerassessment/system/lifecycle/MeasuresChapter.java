@@ -16,6 +16,10 @@ final class MeasuresChapter {
   void tell() {
     amina.turnTo("Peer map").follow("Subgroups and prompts");
     assertTrue(amina.reads("A possible subgroup"), "The map suggests one");
+    String page = amina.address();
+    amina.open(page + "&closeness=9");
+    assertTrue(amina.reads("Give a number from 0.05 to 1"), amina.text());
+    amina.open(page);
     amina.follow("Name and confirm this subgroup");
     amina.sendEmpty("Confirm");
     amina

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.core.api.shared.NotAccepted;
+import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.mapping.api.measures.Measures;
 import org.peerassessment.mapping.api.measures.PersonShown;
 import org.peerassessment.mapping.api.measures.Prompt;
@@ -24,6 +24,8 @@ import org.peerassessment.web.frame.Words;
 @Named
 @RequestScoped
 public class MeasuresPage {
+  private static final String RANGE = "measures.closeness.range";
+
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private AssessmentBean assessment;
   @Inject private Measures measures;
@@ -40,12 +42,12 @@ public class MeasuresPage {
     AssessmentId id = assessment.getId();
     known = subgroups.list(id);
     begun = lawfulBasis.mayBegin(id).isEmpty();
-    try {
-      prompts = measures.prompts(id, asked());
-    } catch (NotAccepted refused) {
-      refusal = words.say(refused.reasons().get(0));
-      prompts = measures.prompts(id, Measures.USUAL);
+    double closeness = asked();
+    boolean taken = closeness >= Measures.LOOSEST && closeness <= Measures.CLOSEST;
+    if (!taken) { // asked here, as a door that refuses ends the page's one transaction
+      refusal = words.say(Reason.about("closeness", RANGE, Measures.LOOSEST, Measures.CLOSEST));
     }
+    prompts = measures.prompts(id, taken ? closeness : Measures.USUAL);
   }
 
   /** What is no number is refused as what is out of range. */
