@@ -34,6 +34,7 @@ window.peerMap.parts.push(function (map) {
       'text-valign': 'center', 'text-halign': 'center', width: 50, height: 50, 'min-zoomed-font-size': 6, 'background-color': '#fff', 'border-width': 2, 'border-color': '#1c2730' } },
     { selector: 'node[label][kind = "PERSON"]', style: { width: widthOf(50), shape: 'ellipse' } },
     { selector: 'node[!member]', style: { 'border-style': 'dashed' } },
+    { selector: 'node[?disputed]', style: { 'border-style': 'double', 'border-width': 7 } },
     { selector: 'node[kind = "PLACE"]', style: { shape: 'round-rectangle', 'border-style': 'solid', 'border-color': '#0a6570', 'background-color': '#e2f0f1', color: '#0a6570',
       width: widthOf(70), height: 42, 'text-wrap': 'ellipsis', 'text-max-width': 156, 'font-size': 15 } },
     { selector: 'edge', style: { 'curve-style': 'bezier', label: 'data(word)', 'font-family': fonts, 'font-size': 13, 'font-weight': 600, 'text-rotation': 'autorotate',

@@ -19,7 +19,7 @@ window.peerMap.parts.push(function (map) {
   function describe(point) {
     var lines = point.connectedEdges().not('.off').length;
     var kind = point.data('kind') === 'PLACE' ? map.word('place') : point.data('member') ? map.word('member') : map.word('other');
-    return map.word('focus', point.data('label'), kind, lines);
+    return map.word('focus', point.data('label'), kind, lines) + (point.data('disputed') ? ' ' + map.word('disputed') : '');
   }
 
   function focus(id, lineId) {

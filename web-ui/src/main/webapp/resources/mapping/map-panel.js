@@ -56,10 +56,17 @@ window.peerMap.parts.push(function (map) {
       var items = said.filter(of).map(function (one) { return map.element('li', {}, told(one)); });
       return items.length ? [map.element('h4', {}, [map.word(title)]), map.element('ul', {}, items)] : [];
     }
-    return list('roles', function (one) { return one.role; }, function (one) {
+    var accounts = list('accounts', function (one) { return one.whose; }, function (one) {
+      return [map.words['Whose.' + one.whose] + (one.saidBy ? ' (' + one.saidBy + ')' : '') + ': ' + map.word(one.belongs ? 'saysBelongs' : 'saysNot'),
+        map.element('br'), map.element('small', {}, [map.date(one.from)])];
+    });
+    if (accounts.length) {
+      accounts.push(map.element('p', {}, [map.element('a', { href: '../belonging/person.xhtml?a=' + map.data.assessment + '&person=' + id.slice(1) }, [map.word('compareAccounts')])]));
+    }
+    return accounts.concat(list('roles', function (one) { return one.role; }, function (one) {
       var what = one.role === 'OTHER' ? one.words : map.words['GroupRole.' + one.role] + (one.words ? ': ' + one.words : '');
       return [what, map.element('br'), map.element('small', {}, [sourceOf(one) + ' ' + period(one) + (map.held(one.from, one.to) > 0 ? ' ' + map.word('ended') : '')])];
-    }).concat(list('harm', function (one) { return one.part; }, function (one) {
+    })).concat(list('harm', function (one) { return one.part; }, function (one) {
       var link = map.element('a', { href: 'incident.xhtml?a=' + map.data.assessment + '&incident=' + one.incident }, [one.name]);
       return [map.words['HarmPart.' + one.part] + ': ', link, map.element('br'), map.element('small', {}, [sourceOf(one)])];
     }));
@@ -68,7 +75,7 @@ window.peerMap.parts.push(function (map) {
   function tellPoint(node) {
     var data = node.data();
     var kind = data.kind === 'PLACE' ? map.word('place') : data.member ? map.word('member') : map.word('other');
-    var parts = [map.element('h3', { tabindex: '-1' }, [data.label]), map.element('p', { 'class': 'hint' }, [kind])];
+    var parts = [map.element('h3', { tabindex: '-1' }, [data.label]), map.element('p', { 'class': 'hint' }, [kind + (data.disputed ? '. ' + map.word('disputed') : '')])];
     if (map.data.edits) {
       var acts = data.kind === 'PLACE' ? [] : [button(map.word('tie'), function () { map.startTie(node); })];
       if (data.x !== undefined) { acts.push(button(map.word('release'), function () { map.release(node); })); }

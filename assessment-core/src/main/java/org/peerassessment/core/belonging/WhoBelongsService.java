@@ -109,12 +109,24 @@ public class WhoBelongsService implements WhoBelongs {
     Picture picture = pictures.now(assessment);
     List<Account> columns = page(picture.accounts(), accountsPage, COLUMNS);
     List<Row> rows = picture.rows(columns);
+    return comparison(picture, columns, rows, page(rows, peoplePage, PEOPLE));
+  }
+
+  @Override
+  public Comparison everybody(AssessmentId assessment) {
+    Picture picture = pictures.now(assessment);
+    List<Row> rows = picture.rows(picture.accounts());
+    return comparison(picture, picture.accounts(), rows, rows);
+  }
+
+  private static Comparison comparison(
+      Picture picture, List<Account> columns, List<Row> all, List<Row> shown) {
     return new Comparison(
         columns.stream().map(picture::informant).toList(),
-        page(rows, peoplePage, PEOPLE),
+        shown,
         picture.accounts().size(),
-        rows.size(),
-        (int) rows.stream().filter(r -> r.agreement() == Agreement.OPEN).count());
+        all.size(),
+        (int) all.stream().filter(r -> r.agreement() == Agreement.OPEN).count());
   }
 
   @Override

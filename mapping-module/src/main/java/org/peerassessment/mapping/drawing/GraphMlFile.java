@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -25,7 +26,9 @@ import org.peerassessment.mapping.drawing.Sheet.Node;
 final class GraphMlFile {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
   private static final List<String> OF_NODES =
-      List.of("kind", "label", "member", "given_name", "family_name", "place_kind");
+      List.of(
+          "kind", "label", "member", "accounts_differ", "given_name", "family_name", "place_kind");
+  private static final Set<String> BOOLEANS = Set.of("member", "accounts_differ");
   private static final List<String> OF_EDGES =
       List.of(
           "kind",
@@ -69,7 +72,7 @@ final class GraphMlFile {
     out.writeStartElement("graphml");
     out.writeDefaultNamespace(NAMESPACE);
     for (String name : OF_NODES) {
-      key("node", name, name.equals("member") ? "boolean" : "string");
+      key("node", name, BOOLEANS.contains(name) ? "boolean" : "string");
     }
     for (String name : OF_EDGES) {
       key("edge", name, "string");
@@ -110,6 +113,7 @@ final class GraphMlFile {
     data("node_kind", small(node.kind()));
     data("node_label", node.label());
     data("node_member", node.member());
+    data("node_accounts_differ", node.disputed() ? true : null);
     for (String name : OF_NODES) {
       data("node_" + name, node.more().get(name));
     }

@@ -50,6 +50,10 @@ final class LegendPainter {
     switch (sample) {
       case MEMBER -> Points.person(brush, middle, 10, true, 1);
       case SOMEBODY_ELSE -> Points.person(brush, middle, 10, false, 1);
+      case DISPUTED -> {
+        Points.disputed(brush, middle, 8, 1);
+        Points.person(brush, middle, 8, true, 1);
+      }
       case PLACE -> Points.place(brush, Area.around(middle, 34, 18));
       case RELATIONAL -> line(brush, middle, Pen.solid(Inks.QUIET, 3));
       case ASSIGNED -> line(brush, middle, new Pen(Inks.QUIET, 3, Dash.DASHED));

@@ -55,7 +55,11 @@ record Point(Node node, Spot middle, List<String> lines) {
             if (!within()) {
               brush.box(below(), 3, Inks.PAPER, null);
             }
-            Points.person(brush, middle, RADIUS, node.member(), node.faint() ? Inks.FAINT : 1);
+            double shown = node.faint() ? Inks.FAINT : 1;
+            if (node.disputed()) {
+              Points.disputed(brush, middle, RADIUS, shown);
+            }
+            Points.person(brush, middle, RADIUS, node.member(), shown);
             label(brush, within() ? middle.y() : middle.y() + RADIUS + LINE * 0.7);
           }
         });

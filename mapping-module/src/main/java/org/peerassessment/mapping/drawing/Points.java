@@ -15,6 +15,11 @@ final class Points {
     brush.circle(middle, radius, Inks.PAPER, outline);
   }
 
+  /** A second ring around those of whom accounts differ on whether they belong. */
+  static void disputed(Brush brush, Spot middle, double radius, double shown) {
+    brush.circle(middle, radius + 4, Inks.PAPER, Pen.solid(Inks.faint(Inks.INK, shown), 2));
+  }
+
   static void place(Brush brush, Area area) {
     brush.box(area, 5, Inks.PLACE_FILL, Pen.solid(Inks.PLACE, 2));
   }

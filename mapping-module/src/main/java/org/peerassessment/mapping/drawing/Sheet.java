@@ -75,6 +75,7 @@ public record Sheet(
    * @param member whether the person is a member of the group
    * @param at where it stands, or null if nobody has placed it
    * @param faint whether it is drawn faintly: not in the group on that day
+   * @param disputed whether accounts differ on whether they belong
    * @param more what no picture shows, by its name in files of data
    */
   public record Node(
@@ -84,6 +85,7 @@ public record Sheet(
       boolean member,
       Position at,
       boolean faint,
+      boolean disputed,
       Map<String, String> more) {
     public Node {
       label = Clean.line(label);
@@ -92,7 +94,7 @@ public record Sheet(
 
     public Node(
         String id, NodeKind kind, String label, boolean member, Position at, boolean faint) {
-      this(id, kind, label, member, at, faint, Map.of());
+      this(id, kind, label, member, at, faint, false, Map.of());
     }
   }
 
@@ -199,6 +201,7 @@ public record Sheet(
   public enum Sample {
     MEMBER,
     SOMEBODY_ELSE,
+    DISPUTED,
     PLACE,
     RELATIONAL,
     ASSIGNED,

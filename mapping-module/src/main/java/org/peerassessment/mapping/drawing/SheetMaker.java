@@ -53,7 +53,7 @@ final class SheetMaker {
   }
 
   private static Node besides(String id, String label, SheetData data) {
-    return new Node(id, NodeKind.PERSON, label, false, null, false, data.ofPoint(id));
+    return new Node(id, NodeKind.PERSON, label, false, null, false, false, data.ofPoint(id));
   }
 
   private static Node node(MapView.Point point, OnTheDay drawn, SheetData data) {
@@ -64,6 +64,7 @@ final class SheetMaker {
         point.member(),
         point.spot() == null ? null : new Position(point.spot().x(), point.spot().y()),
         drawn.isFaint(point),
+        point.disputed(),
         data.ofPoint(point.id()));
   }
 
@@ -108,6 +109,9 @@ final class SheetMaker {
     Set<Sample> shown = EnumSet.allOf(Sample.class);
     if (nodes.stream().noneMatch(Node::faint) && edges.stream().noneMatch(Edge::ended)) {
       shown.remove(Sample.FAINT);
+    }
+    if (nodes.stream().noneMatch(Node::disputed)) {
+      shown.remove(Sample.DISPUTED);
     }
     if (edges.stream().noneMatch(edge -> edge.standing() == Standing.UNDATED)) {
       shown.remove(Sample.UNDATED);

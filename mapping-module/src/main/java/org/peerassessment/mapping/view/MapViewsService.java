@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.belonging.WhoBelongs;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -32,6 +33,7 @@ public class MapViewsService implements MapViews {
   @Inject private PeerMap map;
   @Inject private MapEdits edits;
   @Inject private PeerGroup group;
+  @Inject private WhoBelongs whoBelongs;
   @Inject private Surroundings surroundings;
   @Inject private Clock clock;
 
@@ -57,7 +59,8 @@ public class MapViewsService implements MapViews {
         surroundings.labels(company),
         memberships,
         surroundings.places(assessment),
-        edits.positions(assessment));
+        edits.positions(assessment),
+        known == null ? ToldToBelong.of(whoBelongs.everybody(assessment)) : ToldToBelong.NOTHING);
   }
 
   @Override

@@ -30,7 +30,8 @@ record ViewMaker(
     Labels labels,
     Map<Long, List<Period>> memberships,
     Map<Long, String> places,
-    Map<String, Spot> spots) {
+    Map<String, Spot> spots,
+    ToldToBelong told) {
   private static final Comparator<MapView.Heard> YOUNG_PEOPLE_FIRST =
       Comparator.comparing((MapView.Heard one) -> one.informant().voice())
           .thenComparing(MapView.Heard::label)
@@ -47,7 +48,8 @@ record ViewMaker(
     return new MapView(
         points(lines, asked.first() == null, named),
         asked.compares() ? compared(lines, asked) : lines,
-        heard(all, named));
+        heard(all, named),
+        told.accounts());
   }
 
   /**
@@ -64,7 +66,7 @@ record ViewMaker(
             .map(Source::person)
             .filter(Objects::nonNull);
     return labels.of(
-        Stream.of(memberships.keySet().stream(), tied, using, saying)
+        Stream.of(memberships.keySet().stream(), told.claimed().stream(), tied, using, saying)
             .flatMap(ids -> ids)
             .filter(id -> memberships.containsKey(id) || company.people().containsKey(id))
             .distinct()
@@ -94,12 +96,16 @@ record ViewMaker(
   }
 
   /**
-   * @param all whether places that nobody is said to use are among them: they wait to be used
+   * @param all whether those without a line are among them: places that nobody is said to use, and
+   *     people who belong by somebody's account
    */
   private List<Point> points(List<Line> lines, boolean all, Map<Long, String> named) {
     Set<String> ends = new HashSet<>();
     lines.forEach(line -> ends.addAll(List.of(line.source(), line.target())));
     Set<Long> people = new HashSet<>(memberships.keySet());
+    if (all) {
+      told.claimed().stream().filter(company.people()::containsKey).forEach(people::add);
+    }
     company.people().keySet().stream().filter(id -> ends.contains(person(id))).forEach(people::add);
     List<Point> points = new ArrayList<>();
     people.stream().sorted().forEach(id -> points.add(person(id, named.get(id))));
@@ -107,7 +113,7 @@ record ViewMaker(
         (id, name) -> {
           if (all || ends.contains(place(id))) {
             String node = place(id);
-            points.add(new Point(node, false, name, false, List.of(), spots.get(node)));
+            points.add(new Point(node, false, name, false, false, List.of(), spots.get(node)));
           }
         });
     return points;
@@ -116,7 +122,8 @@ record ViewMaker(
   private Point person(long id, String label) {
     String node = person(id);
     List<Period> belongs = memberships.getOrDefault(id, List.of());
-    return new Point(node, true, label, company.isMember(id), belongs, spots.get(node));
+    boolean disputed = told.disputed().contains(id);
+    return new Point(node, true, label, company.isMember(id), disputed, belongs, spots.get(node));
   }
 
   private static Line line(TieView tie, Map<Long, String> named) {

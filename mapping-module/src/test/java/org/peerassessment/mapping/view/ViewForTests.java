@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peerassessment.core.api.belonging.WhoBelongs;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.api.ledger.Period;
@@ -37,6 +38,7 @@ public final class ViewForTests {
   private final Map<Long, List<Period>> members = new LinkedHashMap<>();
   private final Map<Long, String> places = new LinkedHashMap<>();
   private final Map<String, Spot> spots = new LinkedHashMap<>();
+  private ToldToBelong told = ToldToBelong.NOTHING;
   private final List<TieView> ties = new ArrayList<>();
   private final List<PlaceUseView> uses = new ArrayList<>();
 
@@ -87,6 +89,12 @@ public final class ViewForTests {
     return this;
   }
 
+  /** Accounts of who belongs. */
+  public ViewForTests told(WhoBelongs.Comparison comparison) {
+    told = ToldToBelong.of(comparison);
+    return this;
+  }
+
   /** These instead of ties and uses told one by one. */
   public ViewForTests said(List<TieView> ofTies, List<PlaceUseView> ofUses) {
     ties.addAll(ofTies);
@@ -96,7 +104,7 @@ public final class ViewForTests {
 
   public MapView asked(Asked asked) {
     Company company = new Company(people, Set.copyOf(members.keySet()));
-    return new ViewMaker(company, new Labels(as, people), members, places, spots)
+    return new ViewMaker(company, new Labels(as, people), members, places, spots, told)
         .view(ties, uses, asked);
   }
 

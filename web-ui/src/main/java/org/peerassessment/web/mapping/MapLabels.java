@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.stream.Stream;
+import org.peerassessment.core.api.belonging.Whose;
 import org.peerassessment.mapping.api.incidents.HarmPart;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.ledger.Voice;
@@ -61,6 +62,11 @@ final class MapLabels {
           "playing",
           "stopped",
           "roles",
+          "accounts",
+          "saysBelongs",
+          "saysNot",
+          "disputed",
+          "compareAccounts",
           "harm",
           "undatedLines",
           "wouldShow",
@@ -79,7 +85,8 @@ final class MapLabels {
             Reliability.values(),
             Agreement.values(),
             GroupRole.values(),
-            HarmPart.values())
+            HarmPart.values(),
+            Whose.values())
         .flatMap(Stream::of)
         .forEach(
             one ->

@@ -24,8 +24,8 @@ import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 
 /**
- * The roles that somebody sees people in, and their parts in incidents, for the script of the map:
- * told beside the picture and never drawn on it (R-MAP-03, R-MAP-06).
+ * The roles that somebody sees people in, their parts in incidents, and whether they belong by
+ * whose account, for the script of the map: told beside the picture (R-MAP-03, R-MAP-06, R-GRP-03).
  */
 @ApplicationScoped
 class SaidOfPeople {
@@ -49,6 +49,12 @@ class SaidOfPeople {
           .filter(part -> asked.hears(part.said().source().informant()))
           .forEach(part -> of(found, part.person().personId()).add(part(incident, part, told)));
     }
+    view.accounts()
+        .forEach(
+            account ->
+                found
+                    .computeIfAbsent(account.point(), id -> Json.createArrayBuilder())
+                    .add(account(account)));
     JsonObjectBuilder json = Json.createObjectBuilder();
     found.forEach(json::add);
     return json;
@@ -74,6 +80,15 @@ class SaidOfPeople {
         .add("name", incident.said().name())
         .add("from", ViewJson.day(incident.said().from()))
         .add("to", ViewJson.day(incident.said().to()));
+  }
+
+  private static JsonObjectBuilder account(MapView.Account account) {
+    return Json.createObjectBuilder()
+        .add("whose", account.whose().name())
+        .add("saidBy", account.informant())
+        .add("belongs", account.belongs())
+        .add("from", ViewJson.day(account.on()))
+        .add("to", "");
   }
 
   /** Whose word it is: a young person by the label of the picture. */

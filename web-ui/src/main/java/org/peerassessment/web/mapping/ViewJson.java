@@ -33,6 +33,7 @@ final class ViewJson {
             .add("kind", point.person() ? "PERSON" : "PLACE")
             .add("label", point.label())
             .add("member", point.member())
+            .add("disputed", point.disputed())
             .add("belongs", periods(point.belongs()));
     if (point.spot() != null) {
       json.add("x", point.spot().x()).add("y", point.spot().y());

@@ -52,6 +52,10 @@ public interface WhoBelongs {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   Comparison compare(AssessmentId assessment, int peoplePage, int accountsPage);
 
+  /** The same on one page: what every account says of everybody whom one names. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  Comparison everybody(AssessmentId assessment);
+
   /**
    * What all informants say of one person.
    *

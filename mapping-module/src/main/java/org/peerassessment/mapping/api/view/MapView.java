@@ -3,6 +3,7 @@ package org.peerassessment.mapping.api.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.peerassessment.core.api.belonging.Whose;
 import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.ledger.Reliability;
@@ -17,13 +18,26 @@ import org.peerassessment.mapping.api.map.TieKind;
  *
  * @param heard everybody whose word the map rests on, also those who are not listened to in this
  *     view; young people first
+ * @param accounts what is said of who belongs (R-GRP-03), as told today; empty on a look back
  */
-public record MapView(List<Point> points, List<Line> lines, List<Heard> heard) {
+public record MapView(
+    List<Point> points, List<Line> lines, List<Heard> heard, List<Account> accounts) {
   public MapView {
     points = List.copyOf(points);
     lines = List.copyOf(lines);
     heard = List.copyOf(heard);
+    accounts = List.copyOf(accounts);
   }
+
+  /**
+   * What one account says of one person; what it does not mention is not here.
+   *
+   * @param point whom it is about
+   * @param informant a stakeholder's name, role and agency; empty for young people, whom the map
+   *     does not name, and for the referral
+   */
+  public record Account(
+      String point, Whose whose, String informant, boolean belongs, LocalDate on) {}
 
   /**
    * One whose word it is.
@@ -37,11 +51,19 @@ public record MapView(List<Point> points, List<Line> lines, List<Heard> heard) {
    * A person or a place.
    *
    * @param id such as {@code p12} or {@code c3}
+   * @param disputed whether accounts differ on whether they belong, and nobody has said how that
+   *     was resolved
    * @param belongs when they were members of the group; empty for places and for others
    * @param spot where somebody placed it by hand, or null
    */
   public record Point(
-      String id, boolean person, String label, boolean member, List<Period> belongs, Spot spot) {}
+      String id,
+      boolean person,
+      String label,
+      boolean member,
+      boolean disputed,
+      List<Period> belongs,
+      Spot spot) {}
 
   /**
    * A tie, or the use of a place.
