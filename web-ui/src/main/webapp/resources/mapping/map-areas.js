@@ -1,4 +1,4 @@
-/* A soft area around each place and those who are shown to use it. People are in several places at once, so
+/* A soft area around each place and those who are shown to use it, and a ring around each confirmed subgroup. People are in several places at once, so
    these are drawn behind the picture and hold nobody: it is the lines that say who uses what. */
 window.peerMap = window.peerMap || { parts: [] };
 window.peerMap.parts.push(function (map) {
@@ -10,6 +10,7 @@ window.peerMap.parts.push(function (map) {
   var layer = map.element('canvas', { 'class': 'areas', 'aria-hidden': 'true' });
   map.canvas.insertBefore(layer, map.canvas.firstChild);
   var pen = layer.getContext('2d');
+  var groups = map.frame.querySelector('[data-tool=groups]');
   var look = window.getComputedStyle(map.frame.querySelector('.line-AREA rect'));
 
   /* the corners of the smallest area without dents that holds all of these */
@@ -61,7 +62,6 @@ window.peerMap.parts.push(function (map) {
     if (layer.width !== wide || layer.height !== high) { layer.width = wide; layer.height = high; }
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, wide, high);
-    if (box && !box.checked) { return; }
     var zoom = map.cy.zoom() * dots;
     var pan = map.cy.pan();
     pen.setTransform(zoom, 0, 0, zoom, pan.x * dots, pan.y * dots);
@@ -69,6 +69,11 @@ window.peerMap.parts.push(function (map) {
     pen.strokeStyle = look.stroke;
     pen.lineWidth = 1.5;
     var chosen = map.chosen ? map.cy.getElementById(map.chosen) : null;
+    if (box.checked) { places(chosen); }
+    if (groups.checked) { subgroups(chosen); }
+  }
+
+  function places(chosen) {
     map.cy.nodes('[kind = "PLACE"]').not('.off').forEach(function (place) {
       var people = users(place);
       if (people.empty()) { return; }
@@ -77,6 +82,27 @@ window.peerMap.parts.push(function (map) {
       draw(around(people.union(place).map(ring).flat()));
     });
   }
+
+  /* named and confirmed by a person; drawn around those of them who are shown */
+  function subgroups(chosen) {
+    pen.fillStyle = 'transparent';
+    pen.strokeStyle = window.getComputedStyle(map.frame.querySelector('.line-GROUP rect')).stroke;
+    pen.setLineDash([5, 4]);
+    (map.data.view.groups || []).forEach(function (group) {
+      var people = map.cy.nodes().filter(function (node) { return group.people.indexOf(node.id()) >= 0 && !node.hasClass('off'); });
+      if (people.length < 2) { return; }
+      pen.globalAlpha = !chosen || chosen.empty() || people.contains(chosen) ? 1 : 0.3;
+      var corners = around(people.map(ring).flat());
+      draw(corners);
+      var top = corners.reduce(function (a, b) { return b.y < a.y ? b : a; });
+      pen.font = '600 14px ' + window.getComputedStyle(document.body).fontFamily;
+      pen.textAlign = 'center';
+      pen.fillStyle = pen.strokeStyle;
+      pen.fillText(group.name, top.x, top.y - 4);
+      pen.fillStyle = 'transparent';
+    });
+    pen.setLineDash([]);
+  }
   map.cy.on('render', paint);
-  if (box) { box.addEventListener('change', paint); }
+  [box, groups].forEach(function (tool) { tool.addEventListener('change', paint); });
 });

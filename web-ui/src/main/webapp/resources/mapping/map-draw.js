@@ -10,10 +10,16 @@ window.peerMap.parts.push(function (map) {
     return { colour: style.stroke, width: parseFloat(style.strokeWidth), dashes: dashes };
   }
 
+  /* no kind is told by its colour alone: each has a mark, the same as in the legend */
+  var MARKS = { SIBLING: 'tee', PARTNER: 'circle', HARMFUL_INFLUENCE: 'square', PROTECTIVE: 'circle', ONLINE_CONTACT: 'diamond', OTHER: 'square' };
+
   function kindStyles() {
     return Array.from(map.frame.querySelectorAll('[data-kind]')).map(function (box) {
       var look = lookOf('.line-' + box.dataset.kind);
       var rule = { 'line-color': look.colour, 'target-arrow-color': look.colour, color: look.colour, width: look.width };
+      rule['mid-target-arrow-shape'] = MARKS[box.dataset.kind] || 'none';
+      rule['mid-target-arrow-color'] = look.colour;
+      rule['mid-target-arrow-fill'] = box.dataset.kind === 'PARTNER' || box.dataset.kind === 'OTHER' ? 'hollow' : 'filled';
       if (look.dashes) {
         rule['line-style'] = 'dashed';
         rule['line-dash-pattern'] = look.dashes;
@@ -33,7 +39,7 @@ window.peerMap.parts.push(function (map) {
     { selector: 'node', style: { label: 'data(label)', 'font-family': fonts, 'font-size': 17, 'font-weight': 600, color: '#1c2730',
       'text-valign': 'center', 'text-halign': 'center', width: 50, height: 50, 'min-zoomed-font-size': 6, 'background-color': '#fff', 'border-width': 2, 'border-color': '#1c2730' } },
     { selector: 'node[label][kind = "PERSON"]', style: { width: widthOf(50), shape: 'ellipse' } },
-    { selector: 'node[!member]', style: { 'border-style': 'dashed' } },
+    { selector: 'node.guest', style: { 'border-style': 'dashed' } },
     { selector: 'node[?disputed]', style: { 'border-style': 'double', 'border-width': 7 } },
     { selector: 'node[kind = "PLACE"]', style: { shape: 'round-rectangle', 'border-style': 'solid', 'border-color': '#0a6570', 'background-color': '#e2f0f1', color: '#0a6570',
       width: widthOf(70), height: 42, 'text-wrap': 'ellipsis', 'text-max-width': 156, 'font-size': 15 } },
@@ -84,6 +90,8 @@ window.peerMap.parts.push(function (map) {
   });
 
   /* brings the picture up to date; who is there already stays where they are */
+  var held = {}; /* points that somebody is moving just now: no answer puts them back */
+  map.holds = function (id, is) { held[id] = is; };
   map.within = null; /* ids of the points that are drawn, or null for all */
   function isWithin(id) { return !map.within || map.within[id]; }
   map.show = function (view) {
@@ -98,7 +106,7 @@ window.peerMap.parts.push(function (map) {
       points.forEach(function (point) {
         var node = cy.getElementById(point.id);
         if (node.empty()) { node = cy.add({ group: 'nodes', data: point }); } else { node.data(point); }
-        if (point.x === undefined) { node.removeData('x y'); } else { map.place(node, point); }
+        if (point.x === undefined) { node.removeData('x y'); } else if (!held[point.id]) { map.place(node, point); }
       });
       lines.forEach(function (line) {
         var data = Object.assign({ word: wordOn(line) }, line);

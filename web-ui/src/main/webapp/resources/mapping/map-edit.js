@@ -65,7 +65,10 @@ window.peerMap.parts.push(function (map) {
 
   /* where points stand */
   function place(spots) {
-    return act({ act: 'place', spots: spots }).then(function (reasons) { tell(reasons || []); });
+    return act({ act: 'place', spots: spots }).then(function (reasons) {
+      if (reasons) { map.show(map.data.view); } // back to where the record has them
+      tell(reasons || []);
+    });
   }
   map.placed = function (node) {
     var spots = {};

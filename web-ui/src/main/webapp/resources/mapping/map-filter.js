@@ -29,6 +29,14 @@ window.peerMap.parts.push(function (map) {
     return !periods.length || periods.some(function (one) { return map.held(one[0], one[1]) === 0; });
   }
 
+  /* whether they were in the group on the day that is shown */
+  map.isMember = function (node) {
+    return node.data('belongs').some(function (one) { return map.held(one[0], one[1]) === 0; });
+  };
+  map.kindOf = function (node) {
+    return map.word(node.data('kind') === 'PLACE' ? 'place' : map.isMember(node) ? 'member' : 'other');
+  };
+
   function unchecked(attribute) {
     var out = {};
     boxes.forEach(function (box) { if (box.dataset[attribute] && !box.checked) { out[box.dataset[attribute]] = true; } });
@@ -64,6 +72,7 @@ window.peerMap.parts.push(function (map) {
         var gone = data.kind === 'PERSON' && !belongs(node);
         node.toggleClass('off', map.isUnplaced(node) || (!there && (gone || data.kind === 'PLACE')));
         node.toggleClass('ghost', gone);
+        node.toggleClass('guest', data.kind === 'PERSON' && !map.isMember(node));
       });
     });
     if ((shown > WORDS) !== wordless) {
@@ -206,7 +215,7 @@ window.peerMap.parts.push(function (map) {
     if (event.key !== 'Enter') { return; }
     event.preventDefault();
     var wanted = search.value.trim().toLowerCase();
-    var found = wanted ? map.cy.nodes().filter(function (node) { return node.data('label').toLowerCase().indexOf(wanted) >= 0; }) : map.cy.collection();
+    var found = wanted ? map.cy.nodes().not('.off').filter(function (node) { return node.data('label').toLowerCase().indexOf(wanted) >= 0; }) : map.cy.collection();
     map.say(found.length ? map.word('found', found.length, found[0].data('label')) : map.word('foundNone', search.value));
     if (found.length) { map.choose(found[0].id()); map.cy.animate({ center: { eles: found[0] }, duration: 0 }); }
   });

@@ -11,14 +11,13 @@ window.peerMap.parts.push(function (map) {
   var ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   var at = null;   /* id of the point with the focus */
   var line = null; /* id of its line with the focus, if it went on to one */
-  var moving = null;
 
   function shownPoints() { return cy.nodes().not('.off'); }
   function node() { return at ? cy.getElementById(at) : cy.collection(); }
 
   function describe(point) {
     var lines = point.connectedEdges().not('.off').length;
-    var kind = point.data('kind') === 'PLACE' ? map.word('place') : point.data('member') ? map.word('member') : map.word('other');
+    var kind = map.kindOf(point);
     return map.word('focus', point.data('label'), kind, lines) + (point.data('disputed') ? ' ' + map.word('disputed') : '');
   }
 
@@ -60,12 +59,16 @@ window.peerMap.parts.push(function (map) {
     return next >= 0 && next < lines.length ? lines[next].id() : null;
   }
 
+  /* each point is sent by itself, when its own moving has paused */
+  var moving = {};
   function move(way) {
     if (!map.data.edits) { return; }
     var point = node();
+    var id = point.id();
     point.position({ x: point.position('x') + way[0] * STEP, y: point.position('y') + way[1] * STEP });
-    window.clearTimeout(moving);
-    moving = window.setTimeout(function () { map.placed(point); }, 600);
+    window.clearTimeout(moving[id]);
+    map.holds(id, true);
+    moving[id] = window.setTimeout(function () { map.holds(id, false); map.placed(cy.getElementById(id)); }, 600);
   }
 
   function onArrow(event) {
@@ -94,7 +97,12 @@ window.peerMap.parts.push(function (map) {
     ' ': onEnter,
     Tab: onTab,
     Delete: function () { if (line) { map.askEnd(cy.getElementById(line), false); } },
-    Escape: function () { if (!map.cancelTie()) { if (line) { focus(at); } else { map.choose(null); } } },
+    Escape: function () {
+      if (map.cancelTie()) { return; }
+      if (line) { focus(at); return; }
+      if (map.chosen) { map.choose(null); return; }
+      map.frame.querySelector('[data-tool=date]').focus(); // on, past all lines
+    },
     t: function () { if (map.data.edits) { map.startTie(node()); } },
     u: function () { map.back('undo'); },
     r: function () { map.back('redo'); },

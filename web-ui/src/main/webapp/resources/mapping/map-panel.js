@@ -51,7 +51,7 @@ window.peerMap.parts.push(function (map) {
 
   /* what is said of somebody besides, as far as it stood on the day: roles as seen, and incidents, one by one */
   function besides(id) {
-    var said = (map.data.view.people[id] || []).filter(function (one) { return map.held(one.from, one.to) >= 0; });
+    var said = (map.data.view.people[id] || []).filter(function (one) { return map.held(one.part ? one.from || one.to : one.from, one.to) >= 0; });
     function list(title, of, told) {
       var items = said.filter(of).map(function (one) { return map.element('li', {}, told(one)); });
       return items.length ? [map.element('h4', {}, [map.word(title)]), map.element('ul', {}, items)] : [];
@@ -67,14 +67,14 @@ window.peerMap.parts.push(function (map) {
       var what = one.role === 'OTHER' ? one.words : map.words['GroupRole.' + one.role] + (one.words ? ': ' + one.words : '');
       return [what, map.element('br'), map.element('small', {}, [sourceOf(one) + ' ' + period(one) + (map.held(one.from, one.to) > 0 ? ' ' + map.word('ended') : '')])];
     })).concat(list('harm', function (one) { return one.part; }, function (one) {
-      var link = map.element('a', { href: 'incident.xhtml?a=' + map.data.assessment + '&incident=' + one.incident }, [one.name]);
+      var link = map.element('a', { href: 'incident.xhtml?a=' + map.data.assessment + '&incident=' + one.incident }, [one.name || map.word('incident')]);
       return [map.words['HarmPart.' + one.part] + ': ', link, map.element('br'), map.element('small', {}, [sourceOf(one)])];
     }));
   }
 
   function tellPoint(node) {
     var data = node.data();
-    var kind = data.kind === 'PLACE' ? map.word('place') : data.member ? map.word('member') : map.word('other');
+    var kind = map.kindOf(node);
     var parts = [map.element('h3', { tabindex: '-1' }, [data.label]), map.element('p', { 'class': 'hint' }, [kind + (data.disputed ? '. ' + map.word('disputed') : '')])];
     if (map.data.edits) {
       var acts = data.kind === 'PLACE' ? [] : [button(map.word('tie'), function () { map.startTie(node); })];

@@ -60,10 +60,13 @@ final class MapChapter {
     assertTrue(shown.contains("friend, strong"), shown);
     String own = file(address + "&view=YOUNG_PERSON-1&with=SCHOOL");
     assertTrue(own.contains("laid over it"), own);
-    for (String odd : List.of("&known=tomorrow", "&at=-1", "&view=-", "&with=YOUNG_PERSON-x")) {
+    for (String odd : List.of("&view=-", "&with=YOUNG_PERSON-x")) {
       assertEquals(shown.length(), file(address + odd).length(), odd);
     }
     file(address.replace("&day=", "&day=999999999-"));
+    for (String never : List.of("&known=tomorrow", "&at=-1")) {
+      assertEquals(404, amina.page().request().get(address + never).status(), never);
+    }
   }
 
   private String file(String address) {

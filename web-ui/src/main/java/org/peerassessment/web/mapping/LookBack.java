@@ -48,7 +48,8 @@ record LookBack(Instant moment, boolean pinned, boolean refused) {
   private static LookBack to(LocalDate day, Instant now) {
     boolean known = !day.isBefore(FIRST) && !day.isAfter(LocalDate.ofInstant(now, LONDON));
     Instant end = known ? day.atTime(LocalTime.MAX).atZone(LONDON).toInstant() : null;
-    return known ? new LookBack(end, false, false) : REFUSED;
+    // today's end is still to come; nothing is known of it
+    return known ? new LookBack(end.isAfter(now) ? now : end, false, false) : REFUSED;
   }
 
   private static LookBack to(Instant at, Instant now) {

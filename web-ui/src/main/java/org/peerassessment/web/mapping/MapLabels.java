@@ -62,6 +62,7 @@ final class MapLabels {
           "playing",
           "stopped",
           "roles",
+          "incident",
           "accounts",
           "saysBelongs",
           "saysNot",

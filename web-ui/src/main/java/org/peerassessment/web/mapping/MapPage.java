@@ -3,11 +3,13 @@ package org.peerassessment.web.mapping;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
@@ -17,6 +19,8 @@ import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.measures.SubgroupView;
+import org.peerassessment.mapping.api.measures.Subgroups;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
@@ -35,6 +39,7 @@ public class MapPage {
   @Inject private AssessmentBean assessment;
   @Inject private MapViews views;
   @Inject private SaidOfPeople people;
+  @Inject private Subgroups subgroups;
   @Inject private MapEdits edits;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Words words;
@@ -87,7 +92,7 @@ public class MapPage {
   public String getJson() {
     MapEdits.Undoable undoable = undo.get();
     return Json.createObjectBuilder()
-        .add("view", ViewJson.of(view, people.json(assessment.getId(), what, view)))
+        .add("view", ViewJson.of(view, people.json(assessment.getId(), what, view), groups()))
         .add("undo", UndoJson.of(undoable.undo(), words))
         .add("redo", UndoJson.of(undoable.redo(), words))
         .add("assessment", String.valueOf(assessment.getId().value()))
@@ -96,6 +101,20 @@ public class MapPage {
         .add("compares", what.compares())
         .build()
         .toString();
+  }
+
+  /** What counts now is no subgroup of an earlier moment. */
+  private List<SubgroupView> groups() {
+    return isLooksBack() ? List.of() : MapServlet.standing(subgroups, assessment.getId());
+  }
+
+  /** People whom the picture shows, by their labels, for questions beside it. */
+  public List<SelectItem> getShown() {
+    return view.points().stream()
+        .filter(MapView.Point::person)
+        .map(point -> new SelectItem(point.id().substring(1), point.label()))
+        .sorted(Comparator.comparing(SelectItem::getLabel))
+        .toList();
   }
 
   public String getLabels() {

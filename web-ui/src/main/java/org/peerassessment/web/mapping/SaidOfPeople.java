@@ -47,7 +47,8 @@ class SaidOfPeople {
     for (IncidentView incident : incidents.incidents(assessment, when)) {
       incident.parts().stream()
           .filter(part -> asked.hears(part.said().source().informant()))
-          .forEach(part -> of(found, part.person().personId()).add(part(incident, part, told)));
+          .forEach(
+              part -> of(found, part.person().personId()).add(part(incident, asked, part, told)));
     }
     view.accounts()
         .forEach(
@@ -73,11 +74,12 @@ class SaidOfPeople {
   }
 
   private static JsonObjectBuilder part(
-      IncidentView incident, HarmView part, Function<Source, JsonObjectBuilder> told) {
+      IncidentView incident, Asked asked, HarmView part, Function<Source, JsonObjectBuilder> told) {
+    boolean named = asked.hears(incident.said().source().informant());
     return told.apply(part.said().source())
         .add("part", part.said().part().name())
         .add("incident", String.valueOf(incident.incidentId()))
-        .add("name", incident.said().name())
+        .add("name", named ? incident.said().name() : "")
         .add("from", ViewJson.day(incident.said().from()))
         .add("to", ViewJson.day(incident.said().to()));
   }

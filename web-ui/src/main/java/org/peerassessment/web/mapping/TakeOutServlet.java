@@ -35,7 +35,11 @@ public class TakeOutServlet extends HttpServlet {
       throws IOException {
     AssessmentId assessment = new AssessmentId(Numbers.recordId(request.getParameter("a")));
     Map<String, String> asked = first(request);
-    Asked which = LookBack.of(asked, clock.instant()).with(asked);
+    LookBack moment = LookBack.of(asked, clock.instant());
+    if (moment.refused()) { // a file of another moment than was asked for would be trusted
+      throw new NoSuchRecord();
+    }
+    Asked which = moment.with(asked);
     LocalDate day = AskedDay.upTo(LocalDate.now(clock), asked.get("day")).orElse(null);
     MapFile file = exports.export(assessment, format(request), which, day);
     response.setContentType(file.mediaType());

@@ -4,8 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.peerassessment.mapping.api.ledger.Period;
+import org.peerassessment.mapping.api.measures.SubgroupView;
 import org.peerassessment.mapping.api.view.MapView;
 
 /** A view of the map for the script that draws it. */
@@ -14,8 +16,10 @@ final class ViewJson {
 
   /**
    * @param people what is said of each of them besides, by the ids of their points
+   * @param groups subgroups that stand
    */
-  static JsonObjectBuilder of(MapView view, JsonObjectBuilder people) {
+  static JsonObjectBuilder of(
+      MapView view, JsonObjectBuilder people, Collection<SubgroupView> groups) {
     JsonArrayBuilder points = Json.createArrayBuilder();
     view.points().forEach(point -> points.add(point(point)));
     JsonArrayBuilder lines = Json.createArrayBuilder();
@@ -23,7 +27,18 @@ final class ViewJson {
     return Json.createObjectBuilder()
         .add("points", points)
         .add("lines", lines)
-        .add("people", people);
+        .add("people", people)
+        .add("groups", groups(groups));
+  }
+
+  private static JsonArrayBuilder groups(Collection<SubgroupView> groups) {
+    JsonArrayBuilder json = Json.createArrayBuilder();
+    for (SubgroupView group : groups) {
+      JsonArrayBuilder people = Json.createArrayBuilder();
+      group.latest().members().forEach(person -> people.add("p" + person.personId()));
+      json.add(Json.createObjectBuilder().add("name", group.latest().name()).add("people", people));
+    }
+    return json;
   }
 
   private static JsonObjectBuilder point(MapView.Point point) {

@@ -36,7 +36,9 @@ class LookBackTest {
   void nothingAskedIsNowAndTodayMayBeAsked() {
     assertNull(LookBack.of(Map.of(), NOW).moment());
     assertFalse(LookBack.of(Map.of("known", "", "at", " "), NOW).refused());
-    assertFalse(LookBack.of(Map.of("known", "2026-07-10"), NOW).refused());
+    LookBack today = LookBack.of(Map.of("known", "2026-07-10"), NOW);
+    assertFalse(today.refused());
+    assertEquals(NOW, today.moment(), "Its end is still to come");
   }
 
   @ParameterizedTest
