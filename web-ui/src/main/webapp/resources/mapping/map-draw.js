@@ -44,7 +44,7 @@ window.peerMap.parts.push(function (map) {
     { selector: 'node[kind = "PLACE"]', style: { shape: 'round-rectangle', 'border-style': 'solid', 'border-color': '#0a6570', 'background-color': '#e2f0f1', color: '#0a6570',
       width: widthOf(70), height: 42, 'text-wrap': 'ellipsis', 'text-max-width': 156, 'font-size': 15 } },
     { selector: 'edge', style: { 'curve-style': 'bezier', label: 'data(word)', 'font-family': fonts, 'font-size': 13, 'font-weight': 600, 'text-rotation': 'autorotate',
-      'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2, 'min-zoomed-font-size': 9 } },
+      'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2, 'text-wrap': 'wrap', 'text-max-width': 110, 'min-zoomed-font-size': 9 } },
     { selector: 'edge[?oneWay]', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.3 } }
   ].concat(kindStyles(), strengthStyles(), [
     { selector: 'node.focused, node.chosen', style: { 'text-wrap': 'none', 'min-zoomed-font-size': 0, 'z-index': 10 } },

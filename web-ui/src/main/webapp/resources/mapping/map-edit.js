@@ -27,6 +27,7 @@ window.peerMap.parts.push(function (map) {
   /* sends, shows how the map stands then, and says so; answers with the reasons if it was refused */
   function act(asked) {
     return send(asked).then(function (answer) {
+      if (answer.now) { offer(answer.now); map.show(answer.now.view); } // somebody was quicker
       if (answer.reasons) { return answer.reasons; }
       offer(answer);
       map.show(answer.view);
@@ -138,6 +139,8 @@ window.peerMap.parts.push(function (map) {
     map.frame.classList.remove('tying');
     return true;
   };
+  var leave = map.frame.querySelector('[data-tool=leave]');
+  if (leave) { leave.addEventListener('click', function () { map.cancelTie(); }); }
   map.pickForTie = function (node) {
     if (!first) { return false; }
     if (node.id() === first) { map.say(map.word('sameTwice')); return true; }
@@ -178,6 +181,9 @@ window.peerMap.parts.push(function (map) {
       + '?a=' + map.data.assessment + '#' + about.join('-');
     if (window.suiteDraft) { window.suiteDraft(form); }
     form.querySelector('h3').focus();
+    form.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape') { map.choose(null); map.backToPicture(after); }
+    });
     form.querySelector('[data-cancel]').addEventListener('click', function () { map.choose(null); map.backToPicture(after); });
     form.addEventListener('submit', function (event) {
       if (event.defaultPrevented) { return; } // it is kept as a draft first, and comes again

@@ -81,7 +81,12 @@ window.peerMap.parts.push(function (map) {
     }
     map.tell('filtered');
   };
-  boxes.forEach(function (box) { box.addEventListener('change', map.filter); });
+  boxes.forEach(function (box) {
+    box.addEventListener('change', function () {
+      map.frame.querySelectorAll('[data-preset]').forEach(function (preset) { preset.removeAttribute('aria-pressed'); });
+      map.filter();
+    });
+  });
   if (ghosts) { ghosts.addEventListener('change', map.filter); }
 
   /* the days on which something began or ended, the first of them and today included */
@@ -134,7 +139,7 @@ window.peerMap.parts.push(function (map) {
     map.filter();
     var found = map.day < map.data.today ? changes(map.day, map.data.today) : [];
     sum.textContent = map.day === map.data.today ? map.word('asAt', map.date(map.day))
-      : found.length ? map.word('changes', found.length, map.date(map.day)) : map.word('noChanges', map.date(map.day));
+      : found.length ? map.word(found.length === 1 ? 'change' : 'changes', found.length, map.date(map.day)) : map.word('noChanges', map.date(map.day));
     list.parentNode.hidden = !found.length;
     changed = found;
     listChanges();
@@ -203,8 +208,9 @@ window.peerMap.parts.push(function (map) {
         if (box.dataset.kind) { box.checked = wanted[0] === 'all' || wanted.indexOf(box.dataset.kind) >= 0; }
         if (box.dataset.strength) { box.checked = wanted[0] !== 'STRONG' || box.dataset.strength === 'STRONG'; }
         if (box.dataset.voice) { box.checked = wanted[0] !== 'YOUNG_PERSON' || box.dataset.voice === 'YOUNG_PERSON'; }
-        if (box.dataset.kind && (wanted[0] === 'STRONG' || wanted[0] === 'YOUNG_PERSON')) { box.checked = true; }
+        if (box.dataset.kind && (wanted[0] === 'STRONG' || wanted[0] === 'YOUNG_PERSON')) { box.checked = wanted[0] !== 'STRONG' || box.dataset.kind !== 'USE'; }
       });
+      map.frame.querySelectorAll('[data-preset]').forEach(function (other) { other.setAttribute('aria-pressed', String(other === button)); });
       map.filter();
       map.say(map.word('lines', map.cy.edges().not('.off').length));
     });
@@ -216,7 +222,9 @@ window.peerMap.parts.push(function (map) {
     event.preventDefault();
     var wanted = search.value.trim().toLowerCase();
     var found = wanted ? map.cy.nodes().not('.off').filter(function (node) { return node.data('label').toLowerCase().indexOf(wanted) >= 0; }) : map.cy.collection();
-    map.say(found.length ? map.word('found', found.length, found[0].data('label')) : map.word('foundNone', search.value));
+    var said = found.length ? map.word('found', found.length, found[0].data('label')) : map.word('foundNone', search.value);
+    map.say(said);
+    map.frame.querySelector('.found').textContent = said;
     if (found.length) { map.choose(found[0].id()); map.cy.animate({ center: { eles: found[0] }, duration: 0 }); }
   });
 });

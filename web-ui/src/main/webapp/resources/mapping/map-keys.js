@@ -18,7 +18,7 @@ window.peerMap.parts.push(function (map) {
   function describe(point) {
     var lines = point.connectedEdges().not('.off').length;
     var kind = map.kindOf(point);
-    return map.word('focus', point.data('label'), kind, lines) + (point.data('disputed') ? ' ' + map.word('disputed') : '');
+    return map.word(lines === 1 ? 'focusOne' : 'focus', point.data('label'), kind, lines) + (point.data('disputed') ? ' ' + map.word('disputed') : '');
   }
 
   function focus(id, lineId) {

@@ -5,6 +5,7 @@ window.peerMap.parts.push(function (map) {
 
   var panel = map.frame.querySelector('.told');
   var points = map.frame.querySelector('.points');
+  var narrow = window.matchMedia('(max-width: 700px)');
   var tray = map.frame.querySelector('.tray');
 
   function period(data) {
@@ -14,7 +15,7 @@ window.peerMap.parts.push(function (map) {
   }
 
   function what(data) {
-    if (data.kind === 'USE') { return map.word('use') + (data.safety ? ': ' + map.words['Safety.' + data.safety] : ''); }
+    if (data.kind === 'USE') { return data.safety ? map.words['Safety.' + data.safety] : map.word('use'); }
     return [map.words['TieKind.' + data.kind], map.words['Strength.' + data.strength]].filter(Boolean).join(', ');
   }
 
@@ -24,8 +25,8 @@ window.peerMap.parts.push(function (map) {
 
   map.lineInWords = function (line) {
     var data = line.data();
-    return [map.name(data) + ': ' + what(data), sourceOf(data), period(data),
-      data.agreement ? map.words['Agreement.' + data.agreement] : '', map.stands(line) > 0 ? map.word('ended') : ''].filter(Boolean).join('. ');
+    return [map.name(data) + ': ' + what(data) + '.', sourceOf(data), period(data),
+      data.agreement ? map.words['Agreement.' + data.agreement] + '.' : '', map.stands(line) > 0 ? map.word('ended') : ''].filter(Boolean).join(' ');
   };
 
   function address(data) {
@@ -165,5 +166,7 @@ window.peerMap.parts.push(function (map) {
     var target = event.target === map.cy ? null : event.target;
     if (target && target.isNode() && map.pickForTie(target)) { return; }
     map.choose(target ? target.id() : null);
+    // on a narrow screen the panel lies below the picture, out of sight
+    if (target && narrow.matches) { panel.scrollIntoView({ block: 'nearest' }); }
   });
 });

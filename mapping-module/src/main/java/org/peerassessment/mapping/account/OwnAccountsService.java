@@ -57,7 +57,11 @@ public class OwnAccountsService implements OwnAccounts {
     return new AccountView(
         who,
         against,
-        everybody.stream().filter(p -> p.personId() != person).toList(),
+        everybody.stream()
+            .filter(p -> p.personId() != person)
+            .filter(
+                p -> company.isMember(p.personId()) || account.byOther().containsKey(p.personId()))
+            .toList(),
         account.rings(),
         account.statements());
   }

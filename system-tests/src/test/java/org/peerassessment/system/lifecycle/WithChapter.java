@@ -31,6 +31,11 @@ final class WithChapter {
     amina.keep("Done");
     kind();
     assertTrue(amina.reads("Robin Sample: Close"), amina.text());
+    amina.sendEmpty("Record this");
+    amina
+        .form()
+        .choose("What links them to Robin Sample?", "Friend")
+        .choose("What links them to Jo Mustermann?", "Friend");
     amina.keep("Record this");
     assertTrue(amina.reads("2 ties are recorded"), amina.text());
     amina.follow("Back to the map").look();

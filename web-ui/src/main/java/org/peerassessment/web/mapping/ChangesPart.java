@@ -16,6 +16,7 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
 import org.peerassessment.mapping.api.view.MapViews.Change;
+import org.peerassessment.mapping.api.view.MapViews.Turned;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Words;
 
@@ -101,6 +102,8 @@ public class ChangesPart {
     MapView.Line line = change.line();
     if (line == null) {
       return words.get("mapping.changes.group");
+    } else if (change.turned() == Turned.ENDED) {
+      return words.get("mapping.changes.ending"); // who told of the end need not be who told of it
     }
     return line.saidBy() == null || line.saidBy().isBlank()
         ? words.label(line.informant().voice())

@@ -113,11 +113,16 @@ class MapActs {
     return spots;
   }
 
+  /** Nothing where the layout may place it again. */
   private static Spot spot(JsonValue at) {
-    return at instanceof JsonObject where
-            && where.get("x") instanceof JsonNumber x
-            && where.get("y") instanceof JsonNumber y
-        ? new Spot(x.doubleValue(), y.doubleValue())
-        : null;
+    if (at == JsonValue.NULL) {
+      return null;
+    }
+    if (at instanceof JsonObject where
+        && where.get("x") instanceof JsonNumber x
+        && where.get("y") instanceof JsonNumber y) {
+      return new Spot(x.doubleValue(), y.doubleValue());
+    }
+    throw new NoSuchRecord();
   }
 }

@@ -46,6 +46,7 @@ final class MapLabels {
           "left",
           "began",
           "endedOn",
+          "change",
           "changes",
           "noChanges",
           "asAt",
@@ -72,6 +73,7 @@ final class MapLabels {
           "undatedLines",
           "wouldShow",
           "around",
+          "focusOne",
           "focus");
 
   private MapLabels() {}

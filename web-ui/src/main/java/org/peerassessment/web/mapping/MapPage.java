@@ -160,7 +160,8 @@ public class MapPage {
   public String getLooksBackTo() {
     return lookBack.pinned()
         ? words.of("mapping.asked.looksBackAt", lookBack.moment())
-        : words.of("mapping.asked.looksBack", asked.get("known"));
+        : words.of(
+            "mapping.asked.looksBack", words.date(LocalDate.parse(asked.get("known").strip())));
   }
 
   /** Whether it looks back to an instant rather than to the end of a day. */

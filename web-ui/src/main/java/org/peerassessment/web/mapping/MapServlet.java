@@ -3,7 +3,6 @@ package org.peerassessment.web.mapping;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -64,8 +63,11 @@ public class MapServlet extends HttpServlet {
       String said = acts.carryOut(assessment, asked);
       draft.discard(new Sent(asked).text(SentDraft.FIELD));
       write(response, HttpServletResponse.SC_OK, standing(assessment).add("said", words.get(said)));
-    } catch (NotAccepted | StandsInTheWay | ChangedMeanwhile refused) {
+    } catch (NotAccepted | StandsInTheWay refused) {
       write(response, REFUSED, reasons(refused.reasons()));
+    } catch (ChangedMeanwhile overtaken) {
+      Reason reason = Reason.of("mapping.js.overtaken");
+      write(response, REFUSED, reasons(List.of(reason)).add("now", standing(assessment)));
     }
   }
 
@@ -76,7 +78,8 @@ public class MapServlet extends HttpServlet {
     }
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
       return reader.readObject();
-    } catch (JsonException | IllegalStateException notJson) {
+    } catch (
+        RuntimeException notJson) { // the parser has several, one for what is nested too deeply
       throw new NoSuchRecord();
     }
   }

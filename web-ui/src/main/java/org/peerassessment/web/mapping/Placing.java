@@ -15,7 +15,7 @@ public class Placing implements Serializable {
   private final long personId;
   private final String label;
   private Ring ring;
-  private TieKind kind = TieKind.FRIEND;
+  private TieKind kind;
   private boolean over;
   private String name = "";
   private What what;
@@ -35,8 +35,14 @@ public class Placing implements Serializable {
     over = over && what == What.NOT_PLACED;
   }
 
+  /** What links them is asked of the worker once it is drawn; for the comparison any will do. */
   Placed placed() {
-    return new Placed(personId, ring, kind);
+    return new Placed(personId, ring, kind == null ? TieKind.FRIEND : kind);
+  }
+
+  /** Whether nobody has said yet what links them, though a tie would be recorded. */
+  boolean lacksKind() {
+    return what == What.NEW && kind == null;
   }
 
   long personId() {

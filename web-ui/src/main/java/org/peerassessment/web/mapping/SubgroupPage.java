@@ -38,13 +38,13 @@ public class SubgroupPage {
   @PostConstruct
   void read() {
     if (isNew()) {
-      members = suggested();
+      members = new ArrayList<>(suggested());
       return;
     }
     subgroup = subgroups.subgroup(address.assessment(), address.id("subgroup"));
     Version latest = subgroup.latest();
     name = latest.name();
-    members = latest.members().stream().map(PersonShown::personId).toList();
+    members = new ArrayList<>(latest.members().stream().map(PersonShown::personId).toList());
     why = latest.why();
     seen.at(latest.statement()).with("name", name).with("members", members).with("why", why);
   }
@@ -97,7 +97,7 @@ public class SubgroupPage {
   }
 
   public void setMembers(List<Long> members) {
-    this.members = members == null ? List.of() : members;
+    this.members = members == null ? new ArrayList<>() : members;
   }
 
   public String getWhy() {

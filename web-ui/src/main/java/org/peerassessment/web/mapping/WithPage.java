@@ -100,6 +100,11 @@ public class WithPage implements Serializable {
 
   /** Leads to the choice of who sits there: the map itself is not for the young person's eyes. */
   public String record() {
+    List<Placing> open = getPlacings().stream().filter(Placing::lacksKind).toList();
+    if (!open.isEmpty()) {
+      open.forEach(one -> forms.show(Reason.of("account.check.kindFirst", one.getName())));
+      return null;
+    }
     String next =
         forms.attemptSaying(
             () -> Reason.of("account.done", accounts.record(command())), address.page("with"));
