@@ -221,6 +221,39 @@ class MapOnTheCanvasIT {
     }
   }
 
+  @Test
+  @Tag("R-MAP-09")
+  void whatNoCanvasSendsIsRefusedAndChangesNothing(Told told) {
+    try (Visitor amina = onTheMap(told, false)) {
+      Page page = amina.page();
+      Object before = page.evaluate("() => JSON.stringify(peerMap.map.data.view)");
+      String deep = "[".repeat(3_000) + "]".repeat(3_000);
+      String me = (String) page.evaluate("() => peerMap.map.data.view.points[0].id");
+      for (String sent :
+          List.of(
+              "",
+              "[]",
+              "{\"act\": " + deep + "}",
+              "{\"act\": \"place\", \"spots\": {\"" + me + "\": {\"x\": \"a\", \"y\": 0.5}}}",
+              "{\"act\": \"place\", \"spots\": {\"p999999\": {\"x\": 0.5, \"y\": 0.5}}}",
+              "{\"act\": \"everything\"}")) {
+        assertEquals(404, sent(page, sent), sent.substring(0, Math.min(60, sent.length())));
+      }
+      amina.open(amina.address());
+      new Canvas(page);
+      assertEquals(before, page.evaluate("() => JSON.stringify(peerMap.map.data.view)"));
+    }
+  }
+
+  private static Object sent(Page page, String body) {
+    return page.evaluate(
+        "body => fetch(peerMap.map.canvas.dataset.path + '?a=' + peerMap.map.data.assessment, {"
+            + " method: 'POST', credentials: 'same-origin', body: body,"
+            + " headers: { 'Content-Type': 'application/json',"
+            + " 'Suite-Map': peerMap.map.canvas.dataset.writer } }).then(answer => answer.status)",
+        body);
+  }
+
   private static Object looks(Page page, String label) {
     return page.evaluate(
         "label => { const n = peerMap.map.cy.nodes().filter(n => n.data('label') === label)[0];"
