@@ -102,6 +102,14 @@ public final class ViewForTests {
     return this;
   }
 
+  public List<TieView> ties() {
+    return List.copyOf(ties);
+  }
+
+  public List<PlaceUseView> uses() {
+    return List.copyOf(uses);
+  }
+
   public MapView asked(Asked asked) {
     Company company = new Company(people, Set.copyOf(members.keySet()));
     return new ViewMaker(company, new Labels(as, people), members, places, spots, told)
