@@ -46,7 +46,8 @@ public class MapViewsService implements MapViews {
   }
 
   private ViewMaker maker(AssessmentId assessment, Instant known) {
-    Company company = surroundings.company(assessment, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    Company company = surroundings.company(assessment, today);
     Map<Long, List<Period>> memberships =
         group.members(assessment).stream()
             .filter(m -> known == null || !m.recordedAt().isAfter(known))
@@ -60,7 +61,8 @@ public class MapViewsService implements MapViews {
         memberships,
         surroundings.places(assessment),
         edits.positions(assessment),
-        known == null ? ToldToBelong.of(whoBelongs.everybody(assessment)) : ToldToBelong.NOTHING);
+        known == null ? ToldToBelong.of(whoBelongs.everybody(assessment)) : ToldToBelong.NOTHING,
+        today);
   }
 
   @Override
