@@ -100,6 +100,14 @@ class SheetMakerTest {
   }
 
   @Test
+  @Tag("R-MAP-04")
+  void whoWasAMemberOnTheDayIsDrawnAsOne() {
+    assertEquals(List.of("p1", "p2"), members(sheet(Asked.now(), MAY)));
+    assertEquals(List.of("p1"), members(sheet(Asked.now(), TODAY)));
+    assertEquals(List.of(), members(sheet(Asked.now(), LocalDate.of(2026, 2, 1))));
+  }
+
+  @Test
   @Tag("R-MAP-05")
   @Tag("R-MAP-13")
   void oneViewHoldsNoWordOfAnybodyElse() {
@@ -172,6 +180,10 @@ class SheetMakerTest {
 
   private static List<String> ids(Sheet sheet) {
     return sheet.nodes().stream().map(Node::id).toList();
+  }
+
+  private static List<String> members(Sheet sheet) {
+    return sheet.nodes().stream().filter(Node::member).map(Node::id).toList();
   }
 
   private static List<String> faint(Sheet sheet) {
