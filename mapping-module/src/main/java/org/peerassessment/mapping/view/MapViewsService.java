@@ -73,7 +73,7 @@ public class MapViewsService implements MapViews {
     MapView view = view(assessment, asked);
     Map<String, String> labels =
         view.points().stream().collect(Collectors.toMap(Point::id, Point::label));
-    Comparison comparison = new Comparison(asked.first(), view.lines());
+    Comparison comparison = new Comparison(asked.first(), view.lines(), LocalDate.now(clock));
     return comparison.ends().stream()
         .filter(ends -> comparison.agreement(ends) != Agreement.BOTH)
         .map(

@@ -94,8 +94,8 @@ record ViewMaker(
         .toList();
   }
 
-  private static List<Line> compared(List<Line> lines, Asked asked) {
-    Comparison comparison = new Comparison(asked.first(), lines);
+  private List<Line> compared(List<Line> lines, Asked asked) {
+    Comparison comparison = new Comparison(asked.first(), lines, today);
     Map<Comparison.Ends, Agreement> known = new HashMap<>();
     comparison.ends().forEach(ends -> known.put(ends, comparison.agreement(ends)));
     return lines.stream().map(l -> l.with(known.get(Comparison.Ends.of(l)))).toList();

@@ -17,6 +17,7 @@ import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 
@@ -136,6 +137,22 @@ class ViewMakerTest {
     assertEquals(List.of("DE", "Example Park"), labels(map.asked(THEN)));
     assertEquals(
         List.of("DE", "Example Park", "Since then Street"), labels(map.asked(Asked.now())));
+  }
+
+  @Test
+  @Tag("R-MAP-05")
+  void whatHoldsForTheLastTimeTodayIsNotOverYet() {
+    ViewForTests map =
+        three(PeopleOnPictures.INITIALS)
+            .tie(1, 2, Sources.own(3), null, ViewForTests.TODAY)
+            .tie(1, 2, WARDEN, null, null)
+            .tie(2, 3, Sources.own(3), null, ViewForTests.TODAY.minusDays(1))
+            .tie(2, 3, WARDEN, null, null);
+    Asked both = new Asked(null, OF_ALEX.first(), WARDEN.informant());
+
+    assertEquals(
+        List.of(Agreement.BOTH, Agreement.BOTH, Agreement.DIFFER, Agreement.DIFFER),
+        map.asked(both).lines().stream().map(MapView.Line::agreement).toList());
   }
 
   private static List<Boolean> members(MapView view) {
