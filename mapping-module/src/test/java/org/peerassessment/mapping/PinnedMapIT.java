@@ -7,6 +7,8 @@ import static org.peerassessment.mapping.CaseForTests.as;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
@@ -26,6 +31,7 @@ class PinnedMapIT {
   @Inject private PeerGroup group;
   @Inject private People people;
   @Inject private MapViews views;
+  @Inject private PeerMap map;
   @Inject private Clock clock;
 
   @Test
@@ -45,8 +51,18 @@ class PinnedMapIT {
                     example.today(),
                     "Example School",
                     "They said so")));
+    assertEquals(List.of(), members(assessment, clock.instant(), example.today().minusDays(1)));
+    assertEquals(2, members(assessment, then, example.today()).size());
+    assertEquals(3, members(assessment, clock.instant(), example.today()).size());
     assertEquals(3, people(assessment, null));
     assertEquals(2, people(assessment, then));
+  }
+
+  private List<PersonOnMap> members(AssessmentId assessment, Instant known, LocalDate day)
+      throws Exception {
+    return as(LEAD, () -> map.people(assessment, new AsAt(known, day))).stream()
+        .filter(PersonOnMap::member)
+        .toList();
   }
 
   private long people(AssessmentId assessment, Instant known) throws Exception {

@@ -15,6 +15,11 @@ public final class Sources {
 
   /** A young person's own. */
   public static Source own(long person) {
-    return new Source(Voice.YOUNG_PERSON, person, "", Reliability.FIRST_HAND);
+    return own(person, "");
+  }
+
+  /** A young person's own, in their words. */
+  public static Source own(long person, String words) {
+    return new Source(Voice.YOUNG_PERSON, person, words, Reliability.FIRST_HAND);
   }
 }

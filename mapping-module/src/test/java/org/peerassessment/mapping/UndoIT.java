@@ -26,8 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peerassessment.core.api.context.ContextView;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.ledger.End;
@@ -54,6 +58,7 @@ class UndoIT {
   @Inject private CaseForTests example;
   @Inject private PeerMap map;
   @Inject private MapEdits edits;
+  @Inject private Contexts contexts;
   @Inject private Clock clock;
   private AssessmentId assessment;
   private List<Long> people;
@@ -222,6 +227,33 @@ class UndoIT {
     assertEquals(Map.of(), as(LEAD, () -> edits.positions(assessment)));
     reverse(as(LEAD, () -> edits.undoable(assessment)).redo(), false);
     assertEquals(Map.of(node, new Spot(0.25, 0.5)), as(LEAD, () -> edits.positions(assessment)));
+  }
+
+  @Test
+  void whatIsNoPointOfThisMapIsNotPlacedOnIt() throws Exception {
+    AssessmentId other = example.begun();
+    String elsewhere = "p" + example.peopleOf(other).get(0);
+    long group =
+        as(LEAD, () -> contexts.list(assessment)).stream()
+            .filter(context -> context.kind() == Kind.PEER_GROUP)
+            .findFirst()
+            .map(ContextView::contextId)
+            .orElse(0L);
+    for (String node : List.of(elsewhere, "p0", "p0" + people.get(0), "c" + group, "q", "")) {
+      Spot spot = new Spot(0.5, 0.5);
+      assertThrows(NoSuchRecord.class, () -> place(node, spot), node);
+    }
+    assertEquals(Map.of(), as(LEAD, () -> edits.positions(assessment)));
+
+    long park =
+        as(LEAD, () -> contexts.list(assessment)).stream()
+            .filter(context -> context.kind() == Kind.NEIGHBOURHOOD)
+            .findFirst()
+            .orElseThrow()
+            .contextId();
+    place("c" + park, new Spot(0.5, 0.5));
+    assertEquals(
+        Map.of("c" + park, new Spot(0.5, 0.5)), as(LEAD, () -> edits.positions(assessment)));
   }
 
   private void place(String node, Spot spot) throws Exception {

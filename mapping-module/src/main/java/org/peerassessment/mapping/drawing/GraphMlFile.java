@@ -21,7 +21,8 @@ import org.peerassessment.mapping.drawing.Sheet.Node;
  * <p>Withheld on purpose: dates of birth, the day on which somebody wants to look again, names
  * where the council shows labels, and characters that XML cannot hold. Who is a member is written,
  * but not brought in: that is for the group's own page, with a reason. A tie that is said twice
- * word for word comes back once. Sentences that people wrote freely are only in the whole map.
+ * word for word comes back once. Sentences that people wrote freely, and how a young person is
+ * named in their own words, are only in the whole map.
  */
 final class GraphMlFile {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";

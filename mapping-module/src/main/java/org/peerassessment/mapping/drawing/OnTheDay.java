@@ -91,6 +91,11 @@ final class OnTheDay {
     return point.person() && !belongs(point);
   }
 
+  /** Whether they were a member on the day; where every day is one, whether they are today. */
+  boolean isMember(Point point) {
+    return day == null ? point.member() : point.belongs().stream().anyMatch(p -> p.holds(day));
+  }
+
   Standing standing(Line line) {
     if (day != null && line.to() != null && line.to().isBefore(day)) {
       return Standing.ENDED;

@@ -55,7 +55,7 @@ record SheetData(Map<String, Map<String, String>> points, Map<String, Map<String
   }
 
   private static Map<String, String> of(TieView tie, boolean inFull) {
-    Map<String, String> data = of(tie.said().source());
+    Map<String, String> data = of(tie.said().source(), inFull);
     if (inFull) {
       put(data, "how_it_came", tie.said().howItCame());
     }
@@ -63,7 +63,7 @@ record SheetData(Map<String, Map<String, String>> points, Map<String, Map<String
   }
 
   private static Map<String, String> of(PlaceUseView use, boolean inFull) {
-    Map<String, String> data = of(use.said().source());
+    Map<String, String> data = of(use.said().source(), inFull);
     put(data, "safety", small(use.said().safety()));
     if (inFull) {
       put(data, "times", use.said().times());
@@ -72,12 +72,17 @@ record SheetData(Map<String, Map<String, String>> points, Map<String, Map<String
     return data;
   }
 
-  /** A young person by the id of their point; what they are called is for its label. */
-  private static Map<String, String> of(Source source) {
+  /**
+   * A young person by the id of their point; what they are called is for its label. Their own words
+   * may hold their name.
+   */
+  private static Map<String, String> of(Source source, boolean inFull) {
     Map<String, String> data = new HashMap<>();
     put(data, "voice", small(source.voice()));
     put(data, "informant_id", source.person() == null ? null : "p" + source.person());
-    put(data, "who_says", source.whoSays());
+    if (inFull || source.person() == null) {
+      put(data, "who_says", source.whoSays());
+    }
     return data;
   }
 

@@ -61,7 +61,7 @@ final class SheetMaker {
         point.id(),
         point.person() ? NodeKind.PERSON : NodeKind.PLACE,
         point.label(),
-        point.member(),
+        drawn.isMember(point),
         point.spot() == null ? null : new Position(point.spot().x(), point.spot().y()),
         drawn.isFaint(point),
         point.disputed(),

@@ -77,15 +77,6 @@ public class Edit {
     return act;
   }
 
-  /** Id of the edit it turned round, or null. */
-  Long reverses() {
-    return reverses;
-  }
-
-  Instant doneAt() {
-    return doneAt;
-  }
-
   List<EditTurn> turns() {
     return List.copyOf(turns);
   }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -28,10 +27,9 @@ import org.peerassessment.mapping.api.ledger.Thing;
 @Stateless
 @Door
 public class MapEditsService implements MapEdits {
-  private static final Pattern NODE = Pattern.compile("[pc]\\d{1,18}");
-
   @Inject private EditLog log;
   @Inject private Positions positions;
+  @Inject private PointsOfMap points;
   @Inject @Any private Instance<Things> things;
 
   @Override
@@ -97,7 +95,7 @@ public class MapEditsService implements MapEdits {
     if (command.spots().isEmpty() || command.spots().size() > MOST) {
       throw new NotAccepted(Reason.of("mapping.position.tooMany", MOST));
     }
-    if (!command.spots().keySet().stream().allMatch(node -> NODE.matcher(node).matches())) {
+    if (!points.of(command.record()).containsAll(command.spots().keySet())) {
       throw new NoSuchRecord();
     }
     Edit edit = new Edit(command.record().value(), Act.MOVE, null, entry);

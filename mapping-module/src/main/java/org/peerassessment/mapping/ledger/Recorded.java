@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
-import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.ledger.Past;
 import org.peerassessment.mapping.api.ledger.Said;
 import org.peerassessment.mapping.api.ledger.Thing;
@@ -118,11 +117,6 @@ public abstract class Recorded<C extends Said<C>, S extends Statement<C>> {
   /** What is said of it now, unless it was taken back. */
   public Optional<S> standing() {
     return History.standing(history());
-  }
-
-  /** What the record held at that moment about that day. */
-  public Optional<S> asAt(AsAt when) {
-    return History.asAt(history(), when);
   }
 
   /** Everything ever said, oldest first. */

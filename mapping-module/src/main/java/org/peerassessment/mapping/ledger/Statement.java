@@ -111,11 +111,6 @@ public abstract class Statement<C extends Said<C>> {
     return copyOf == null ? id : copyOf;
   }
 
-  /** Whether it stood in the record at the moment. */
-  public boolean standsAt(Instant moment) {
-    return !moment.isBefore(recordedAt) && (retractedAt == null || moment.isBefore(retractedAt));
-  }
-
   public boolean stands() {
     return retractedAt == null;
   }

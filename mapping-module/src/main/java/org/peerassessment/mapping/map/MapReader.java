@@ -64,12 +64,13 @@ class MapReader {
         .toList();
   }
 
-  List<PersonOnMap> people(AssessmentId assessment) {
-    AsAt now = now();
-    Company company = surroundings.company(assessment, now.on());
-    Predicate<Period> today = period -> period.holds(now.on());
+  List<PersonOnMap> people(AssessmentId assessment, AsAt when) {
+    Company company = surroundings.company(assessment, when);
+    Predicate<Period> onTheDay = period -> period.holds(when.on());
     return people(
-        company, ties(assessment, now, company, today), uses(assessment, now, company, today));
+        company,
+        ties(assessment, when, company, onTheDay),
+        uses(assessment, when, company, onTheDay));
   }
 
   private static List<PersonOnMap> people(

@@ -10,6 +10,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.mapping.ledger.Known;
+import org.peerassessment.mapping.ledger.Statement;
 
 /** Ties and uses of places in the database, always within one assessment. */
 @ApplicationScoped
@@ -52,16 +53,19 @@ class MapRepository {
     return Known.read(em, UseStatement.class, "use", assessment, known);
   }
 
+  /** How many ties are in the record now; what was taken back is not. */
   long countTies(AssessmentId assessment) {
-    return count("select count(t) from Tie t where t.assessmentId = :a", assessment);
+    return count(TieStatement.class, assessment);
   }
 
   long countUses(AssessmentId assessment) {
-    return count("select count(u) from PlaceUse u where u.assessmentId = :a", assessment);
+    return count(UseStatement.class, assessment);
   }
 
-  private long count(String query, AssessmentId assessment) {
-    return em.createQuery(query, Long.class)
+  private long count(Class<? extends Statement<?>> kind, AssessmentId assessment) {
+    String standing =
+        "select count(s) from %s s where s.assessmentId = :a and s.retractedAt is null";
+    return em.createQuery(standing.formatted(kind.getSimpleName()), Long.class)
         .setParameter("a", assessment.value())
         .getSingleResult();
   }

@@ -38,7 +38,12 @@ public class PeerMapService implements PeerMap {
 
   @Override
   public List<PersonOnMap> people(AssessmentId assessment) {
-    return reader.people(assessment);
+    return reader.people(assessment, reader.now());
+  }
+
+  @Override
+  public List<PersonOnMap> people(AssessmentId assessment, AsAt when) {
+    return reader.people(assessment, when);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
@@ -16,6 +17,7 @@ import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.mapping.api.ledger.AsAt;
 
 /** What core knows of an assessment and the map draws on: its people, members and places. */
 @ApplicationScoped
@@ -27,11 +29,22 @@ public class Surroundings {
 
   /** Who is named, and who of them is a member on the day. */
   public Company company(AssessmentId assessment, LocalDate today) {
+    return company(assessment, today, member -> true);
+  }
+
+  /** Who is named now, and who of them was a member on the day by what was known at the moment. */
+  public Company company(AssessmentId assessment, AsAt when) {
+    return company(assessment, when.on(), m -> !m.recordedAt().isAfter(when.known()));
+  }
+
+  private Company company(
+      AssessmentId assessment, LocalDate day, Predicate<PeerGroup.MemberView> known) {
     Map<Long, PersonView> named =
         people.list(assessment).stream()
             .collect(Collectors.toMap(PersonView::personId, Function.identity()));
     Set<Long> members =
-        group.membersAt(assessment, today).stream()
+        group.membersAt(assessment, day).stream()
+            .filter(known)
             .map(PeerGroup.MemberView::personId)
             .collect(Collectors.toSet());
     return new Company(named, members);

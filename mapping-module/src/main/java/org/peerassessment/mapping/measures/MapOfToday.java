@@ -12,6 +12,7 @@ import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.measures.PersonShown;
 import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapView.Point;
 import org.peerassessment.mapping.api.view.MapViews;
 
@@ -29,7 +30,7 @@ class MapOfToday {
             .filter(p -> p.member() || p.ties() > 0)
             .map(p -> shown.get(p.who().personId()))
             .toList();
-    return new Mapped(people, map.ties(assessment));
+    return new Mapped(people, map.ties(assessment), shown.values());
   }
 
   /** Everybody whom the assessment names, by id; by initials where the picture has no label. */
@@ -39,7 +40,14 @@ class MapOfToday {
       long id = person.who().personId();
       shown.put(id, new PersonShown(id, person.who().initials()));
     }
-    for (Point point : views.view(assessment, Asked.now()).points()) {
+    MapView view = views.view(assessment, Asked.now());
+    for (MapView.Heard heard : view.heard()) {
+      Long speaker = heard.informant().person();
+      if (speaker != null) {
+        shown.put(speaker, new PersonShown(speaker, heard.label()));
+      }
+    }
+    for (Point point : view.points()) {
       if (point.person()) {
         // the picture calls a person p and their id
         long id = Long.parseLong(point.id().substring(1));

@@ -25,6 +25,7 @@ final class Mapped {
 
   private final List<PersonShown> people;
   private final Map<Long, PersonShown> byId = new HashMap<>();
+  private final Map<Long, String> labels = new HashMap<>();
   private final List<TieView> held;
   private final Set<Long> withEnded = new HashSet<>();
   private final Graph graph;
@@ -32,10 +33,12 @@ final class Mapped {
   /**
    * @param people those whom the map shows
    * @param ties of which each says whether it holds; one of somebody not shown is left out
+   * @param labelled everybody with a label, as some say something and are not shown
    */
-  Mapped(Collection<PersonShown> people, List<TieView> ties) {
+  Mapped(Collection<PersonShown> people, List<TieView> ties, Collection<PersonShown> labelled) {
     this.people = people.stream().sorted(Comparator.comparing(PersonShown::personId)).toList();
     people.forEach(p -> byId.put(p.personId(), p));
+    labelled.forEach(p -> labels.put(p.personId(), p.label()));
     held =
         ties.stream()
             .filter(TieView::holds)
@@ -103,11 +106,11 @@ final class Mapped {
         saidBy(tie.said().source()));
   }
 
-  /** A young person by the label of the map, whoever else in the words recorded. */
+  /** A young person by the label of the map, as their own words may name them; others in words. */
   private String saidBy(Source source) {
-    return byId.containsKey(source.person())
-        ? byId.get(source.person()).label()
-        : Words.orEmpty(source.whoSays());
+    return source.person() == null
+        ? Words.orEmpty(source.whoSays())
+        : labels.getOrDefault(source.person(), "?");
   }
 
   static Set<Long> ids(List<PersonShown> some) {

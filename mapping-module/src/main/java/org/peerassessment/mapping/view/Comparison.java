@@ -1,5 +1,6 @@
 package org.peerassessment.mapping.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,15 @@ import org.peerassessment.mapping.api.view.MapView.Line;
  */
 final class Comparison {
   private final Informant first;
+  private final LocalDate day;
   private final Map<Ends, List<Line>> byEnds = new TreeMap<>();
 
-  Comparison(Informant first, List<Line> lines) {
+  /**
+   * @param day on which what they say is compared: what ended before it is over
+   */
+  Comparison(Informant first, List<Line> lines, LocalDate day) {
     this.first = first;
+    this.day = day;
     lines.forEach(
         line -> byEnds.computeIfAbsent(Ends.of(line), ends -> new ArrayList<>()).add(line));
   }
@@ -70,7 +76,7 @@ final class Comparison {
   }
 
   /** What is said, without by whom, since when and how they know. */
-  private static Set<String> what(Stream<Line> lines) {
+  private Set<String> what(Stream<Line> lines) {
     return lines
         .map(
             line ->
@@ -79,7 +85,7 @@ final class Comparison {
                         line.strength(),
                         line.safety(),
                         line.oneWay() ? line.source() : "",
-                        line.to() != null)
+                        line.to() != null && line.to().isBefore(day))
                     .map(String::valueOf)
                     .collect(Collectors.joining("/")))
         .collect(Collectors.toCollection(TreeSet::new));

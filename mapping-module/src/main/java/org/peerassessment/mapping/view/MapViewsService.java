@@ -46,7 +46,8 @@ public class MapViewsService implements MapViews {
   }
 
   private ViewMaker maker(AssessmentId assessment, Instant known) {
-    Company company = surroundings.company(assessment, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    Company company = surroundings.company(assessment, today);
     Map<Long, List<Period>> memberships =
         group.members(assessment).stream()
             .filter(m -> known == null || !m.recordedAt().isAfter(known))
@@ -60,7 +61,8 @@ public class MapViewsService implements MapViews {
         memberships,
         surroundings.places(assessment),
         edits.positions(assessment),
-        known == null ? ToldToBelong.of(whoBelongs.everybody(assessment)) : ToldToBelong.NOTHING);
+        known == null ? ToldToBelong.of(whoBelongs.everybody(assessment)) : ToldToBelong.NOTHING,
+        today);
   }
 
   @Override
@@ -71,7 +73,7 @@ public class MapViewsService implements MapViews {
     MapView view = view(assessment, asked);
     Map<String, String> labels =
         view.points().stream().collect(Collectors.toMap(Point::id, Point::label));
-    Comparison comparison = new Comparison(asked.first(), view.lines());
+    Comparison comparison = new Comparison(asked.first(), view.lines(), LocalDate.now(clock));
     return comparison.ends().stream()
         .filter(ends -> comparison.agreement(ends) != Agreement.BOTH)
         .map(

@@ -1,5 +1,6 @@
 package org.peerassessment.mapping.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,14 +25,19 @@ import org.peerassessment.mapping.api.view.MapView.Point;
 import org.peerassessment.mapping.map.Company;
 import org.peerassessment.mapping.map.Labels;
 
-/** Puts a view together: those whom it hears, and the points that their lines end at. */
+/**
+ * Puts a view together: those whom it hears, and the points that their lines end at.
+ *
+ * @param memberships by person; on a look back those that were known then
+ */
 record ViewMaker(
     Company company,
     Labels labels,
     Map<Long, List<Period>> memberships,
     Map<Long, String> places,
     Map<String, Spot> spots,
-    ToldToBelong told) {
+    ToldToBelong told,
+    LocalDate today) {
   private static final Comparator<MapView.Heard> YOUNG_PEOPLE_FIRST =
       Comparator.comparing((MapView.Heard one) -> one.informant().voice())
           .thenComparing(MapView.Heard::label)
@@ -46,7 +52,7 @@ record ViewMaker(
             .toList();
     List<Line> lines = all.stream().filter(line -> asked.hears(line.informant())).toList();
     return new MapView(
-        points(lines, asked.first() == null, named),
+        points(lines, asked, named),
         asked.compares() ? compared(lines, asked) : lines,
         heard(all, named),
         told.accounts());
@@ -88,18 +94,20 @@ record ViewMaker(
         .toList();
   }
 
-  private static List<Line> compared(List<Line> lines, Asked asked) {
-    Comparison comparison = new Comparison(asked.first(), lines);
+  private List<Line> compared(List<Line> lines, Asked asked) {
+    Comparison comparison = new Comparison(asked.first(), lines, today);
     Map<Comparison.Ends, Agreement> known = new HashMap<>();
     comparison.ends().forEach(ends -> known.put(ends, comparison.agreement(ends)));
     return lines.stream().map(l -> l.with(known.get(Comparison.Ends.of(l)))).toList();
   }
 
   /**
-   * @param all whether those without a line are among them: places that nobody is said to use, and
-   *     people who belong by somebody's account
+   * Where everybody is heard, with those without a line: people who belong by somebody's account,
+   * and, as no record says since when there are such, on no look back places that nobody uses.
    */
-  private List<Point> points(List<Line> lines, boolean all, Map<Long, String> named) {
+  private List<Point> points(List<Line> lines, Asked asked, Map<Long, String> named) {
+    boolean all = asked.first() == null;
+    boolean unused = all && asked.known() == null;
     Set<String> ends = new HashSet<>();
     lines.forEach(line -> ends.addAll(List.of(line.source(), line.target())));
     Set<Long> people = new HashSet<>(memberships.keySet());
@@ -108,10 +116,10 @@ record ViewMaker(
     }
     company.people().keySet().stream().filter(id -> ends.contains(person(id))).forEach(people::add);
     List<Point> points = new ArrayList<>();
-    people.stream().sorted().forEach(id -> points.add(person(id, named.get(id))));
+    people.stream().sorted().forEach(id -> points.add(person(id, named.get(id), asked)));
     places.forEach(
         (id, name) -> {
-          if (all || ends.contains(place(id))) {
+          if (unused || ends.contains(place(id))) {
             String node = place(id);
             points.add(new Point(node, false, name, false, false, List.of(), spots.get(node)));
           }
@@ -119,11 +127,15 @@ record ViewMaker(
     return points;
   }
 
-  private Point person(long id, String label) {
+  private Point person(long id, String label, Asked asked) {
     String node = person(id);
     List<Period> belongs = memberships.getOrDefault(id, List.of());
     boolean disputed = told.disputed().contains(id);
-    return new Point(node, true, label, company.isMember(id), disputed, belongs, spots.get(node));
+    boolean member =
+        asked.known() == null
+            ? company.isMember(id)
+            : belongs.stream().anyMatch(period -> period.holds(today));
+    return new Point(node, true, label, member, disputed, belongs, spots.get(node));
   }
 
   private static Line line(TieView tie, Map<Long, String> named) {

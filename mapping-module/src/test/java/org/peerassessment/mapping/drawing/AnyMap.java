@@ -153,7 +153,7 @@ record AnyMap(
             .mapToObj(
                 i ->
                     new PersonView(
-                        i + 1, named.get(i).given(), named.get(i).family().strip(), null))
+                        i + 1, named.get(i).given(), Words.name(named.get(i).family()), null))
             .toList();
     Map<String, Place> places = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     drawn.forEach(

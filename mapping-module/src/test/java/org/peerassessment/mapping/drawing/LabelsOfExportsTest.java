@@ -7,18 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.Sources;
 import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.map.Labels;
 import org.peerassessment.mapping.view.ViewForTests;
 
 @Tag("R-MAP-10")
@@ -65,17 +71,36 @@ class LabelsOfExportsTest {
   }
 
   private static Sheet sheet(PeopleOnPictures as, List<PersonView> people) {
-    ViewForTests map = new ViewForTests(as, people);
+    ViewForTests map = new ViewForTests(as, people).place(8, "Example Park");
     for (PersonView person : people) {
       long next = person.personId() % people.size() + 1;
       map.member(person.personId(), null, null)
-          .tie(person.personId(), next, Sources.own(next), null, null);
+          .tie(person.personId(), next, ownWords(people, next), null, null)
+          .use(person.personId(), 8, ownWords(people, next), null, null);
     }
     MapView view = map.asked(Asked.now());
     LocalDate day = LocalDate.of(2026, 11, 28);
     Looked looked =
         new Looked(Asked.now(), day, Sheets.NOON, view, new OnTheDay(view, day, day), as);
-    return SheetMaker.of(looked, Sheets.of(2, 1, 0).head(), SheetData.NONE);
+    SheetData data =
+        SheetData.of(
+            map.ties(),
+            map.uses(),
+            labels(as, people).named(),
+            Map.of(8L, Kind.NEIGHBOURHOOD),
+            false);
+    return SheetMaker.of(looked, Sheets.of(2, 1, 0).head(), data);
+  }
+
+  /** As young people speak: of themselves, by name. */
+  private static Source ownWords(List<PersonView> people, long who) {
+    PersonView person = people.get((int) who - 1);
+    return Sources.own(who, person.givenName() + ", that is " + person.fullName() + ", says so");
+  }
+
+  private static Labels labels(PeopleOnPictures as, List<PersonView> people) {
+    return new Labels(
+        as, people.stream().collect(Collectors.toMap(PersonView::personId, Function.identity())));
   }
 
   private static byte[] bytes(Format format, Sheet sheet) {

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.Sources;
@@ -52,8 +54,8 @@ class SheetMakerTest {
           .place(8, "Example Park")
           .place(9, "Empty Hall")
           .tie(1, 2, TUTOR, MARCH, MAY)
-          .tie(1, 3, Sources.own(1), JULY, null)
-          .tie(1, 2, Sources.own(1), null, null)
+          .tie(1, 3, Sources.own(1, "Dara Example"), JULY, null)
+          .tie(1, 2, Sources.own(1, "Me, Dara"), null, null)
           .use(2, 8, TUTOR, JULY, null);
 
   @ParameterizedTest
@@ -95,6 +97,14 @@ class SheetMakerTest {
     assertEquals(List.of("p2"), faint(sheet(Asked.now(), TODAY)));
     assertEquals(List.of(), faint(sheet(Asked.now(), MAY)));
     assertEquals(List.of("p1", "p2"), faint(sheet(Asked.now(), LocalDate.of(2026, 2, 1))));
+  }
+
+  @Test
+  @Tag("R-MAP-04")
+  void whoWasAMemberOnTheDayIsDrawnAsOne() {
+    assertEquals(List.of("p1", "p2"), members(sheet(Asked.now(), MAY)));
+    assertEquals(List.of("p1"), members(sheet(Asked.now(), TODAY)));
+    assertEquals(List.of(), members(sheet(Asked.now(), LocalDate.of(2026, 2, 1))));
   }
 
   @Test
@@ -156,7 +166,10 @@ class SheetMakerTest {
             "",
             List.of(new Sheet.Fact("On the word of", String.join("; ", looked.informants()))),
             Sheets.NOON);
-    return SheetMaker.of(looked, head, SheetData.NONE);
+    SheetData data =
+        SheetData.of(
+            map.ties(), map.uses(), Map.of(), Map.of(8L, Kind.OTHER, 9L, Kind.OTHER), false);
+    return SheetMaker.of(looked, head, data);
   }
 
   private static String all(Sheet sheet) {
@@ -167,6 +180,10 @@ class SheetMakerTest {
 
   private static List<String> ids(Sheet sheet) {
     return sheet.nodes().stream().map(Node::id).toList();
+  }
+
+  private static List<String> members(Sheet sheet) {
+    return sheet.nodes().stream().filter(Node::member).map(Node::id).toList();
   }
 
   private static List<String> faint(Sheet sheet) {

@@ -115,7 +115,7 @@ class ThereAndBackTest {
             String.valueOf(tie.said().to()),
             "null");
     return new ReadBack.Tie(
-        backwards ? b : a, backwards ? a : b, told(tie.said().source(), at, fields));
+        backwards ? b : a, backwards ? a : b, told(tie.said().source(), at, whole, fields));
   }
 
   private static ReadBack.Use use(
@@ -131,14 +131,16 @@ class ThereAndBackTest {
         at.get(use.person().personId()),
         use.place(),
         kinds.get(use.contextId()),
-        told(use.said().source(), at, fields));
+        told(use.said().source(), at, whole, fields));
   }
 
-  private static List<Object> told(Source source, Map<Long, Integer> at, List<Object> fields) {
+  /** What a young person said in their own words is withheld from the leaner file. */
+  private static List<Object> told(
+      Source source, Map<Long, Integer> at, boolean whole, List<Object> fields) {
     return List.of(
         source.voice(),
         source.person() == null ? -1 : at.get(source.person()),
-        kept(source.whoSays()),
+        whole || source.person() == null ? kept(source.whoSays()) : "",
         source.reliability(),
         fields);
   }

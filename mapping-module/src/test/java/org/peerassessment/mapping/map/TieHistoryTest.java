@@ -65,7 +65,7 @@ class TieHistoryTest {
         for (int day = -1; day <= DAYS; day++) {
           AsAt when = new AsAt(known, FIRST.plusDays(day));
           assertEquals(
-              expected(eras, when), tie.asAt(when).map(TieStatement::said), when::toString);
+              expected(eras, when).stream().toList(), Ties.asAt(tie, when), when::toString);
         }
       }
     }

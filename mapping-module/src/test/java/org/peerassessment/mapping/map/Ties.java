@@ -2,7 +2,10 @@ package org.peerassessment.mapping.map;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.peerassessment.mapping.Sources;
+import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.Past;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.Strength;
@@ -35,6 +38,19 @@ final class Ties {
 
   static Tie between(long one, long other, TieSaid said) {
     return new Tie(1, one, other, said, at(MORNING));
+  }
+
+  /**
+   * What a page of that day shows of a tie by what the record held at the moment: {@code Known}
+   * finds statements in the database by these two times.
+   */
+  static List<TieSaid> asAt(Tie tie, AsAt when) {
+    return tie.past().stream()
+        .filter(past -> !past.recordedAt().isAfter(when.known()))
+        .filter(past -> past.retractedAt() == null || past.retractedAt().isAfter(when.known()))
+        .map(Past::said)
+        .filter(said -> said.held().holds(when.on()))
+        .toList();
   }
 
   static Entry at(Instant moment) {

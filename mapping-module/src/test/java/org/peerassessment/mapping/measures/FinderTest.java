@@ -85,7 +85,8 @@ class FinderTest {
   @Test
   @Tag("R-MAP-11")
   void anEmptyMapSuggestsNothing() {
-    assertEquals(List.of(), new Finder(new Mapped(List.of(), List.of())).find(0.1, Set.of()));
+    assertEquals(
+        List.of(), new Finder(new Mapped(List.of(), List.of(), List.of())).find(0.1, Set.of()));
   }
 
   private void tie(String pair, String whoSays, boolean holds) {
@@ -113,7 +114,7 @@ class FinderTest {
         LongStream.rangeClosed('A', 'H')
             .mapToObj(id -> new PersonShown(id, String.valueOf((char) id)))
             .toList();
-    return new Finder(new Mapped(people, ties));
+    return new Finder(new Mapped(people, ties, people));
   }
 
   private Prompt first(PromptKind kind) {

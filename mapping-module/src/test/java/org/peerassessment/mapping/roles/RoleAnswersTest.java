@@ -1,8 +1,8 @@
 package org.peerassessment.mapping.roles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.mapping.Sources;
-import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.roles.GroupRole;
 import org.peerassessment.mapping.api.roles.RoleSaid;
@@ -38,7 +37,7 @@ class RoleAnswersTest {
 
     assertEquals("They follow", role.standing().orElseThrow().said().words());
     assertEquals(2, role.past().size());
-    assertTrue(role.asAt(new AsAt(NOON, TODAY.plusDays(1))).isEmpty());
+    assertFalse(role.standing().orElseThrow().held().holds(TODAY.plusDays(1)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.peerassessment.mapping.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,13 @@ import org.peerassessment.mapping.map.Labels;
 
 /** A fictional map, put together as the door puts it together. */
 public final class ViewForTests {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
   private static final Instant MORNING = Instant.parse("2026-11-03T09:00:00Z");
 
   private final PeopleOnPictures as;
   private final Map<Long, PersonView> people;
   private final Map<Long, List<Period>> members = new LinkedHashMap<>();
+  private final Set<Long> since = new HashSet<>();
   private final Map<Long, String> places = new LinkedHashMap<>();
   private final Map<String, Spot> spots = new LinkedHashMap<>();
   private ToldToBelong told = ToldToBelong.NOTHING;
@@ -51,6 +54,12 @@ public final class ViewForTests {
 
   public ViewForTests member(long person, LocalDate from, LocalDate to) {
     members.computeIfAbsent(person, id -> new ArrayList<>()).add(new Period(from, to));
+    return this;
+  }
+
+  /** Who is a member by what was recorded after the moment that is looked back to. */
+  public ViewForTests memberSinceThen(long person) {
+    since.add(person);
     return this;
   }
 
@@ -102,9 +111,19 @@ public final class ViewForTests {
     return this;
   }
 
+  public List<TieView> ties() {
+    return List.copyOf(ties);
+  }
+
+  public List<PlaceUseView> uses() {
+    return List.copyOf(uses);
+  }
+
   public MapView asked(Asked asked) {
-    Company company = new Company(people, Set.copyOf(members.keySet()));
-    return new ViewMaker(company, new Labels(as, people), members, places, spots, told)
+    Set<Long> today = new HashSet<>(members.keySet());
+    today.addAll(since);
+    Company company = new Company(people, today);
+    return new ViewMaker(company, new Labels(as, people), members, places, spots, told, TODAY)
         .view(ties, uses, asked);
   }
 

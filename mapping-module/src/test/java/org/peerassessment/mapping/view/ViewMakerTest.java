@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,15 @@ import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Voice;
 import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 
 class ViewMakerTest {
   private static final Source WARDEN = Sources.said("Park warden", Reliability.FIRST_HAND);
   private static final Asked OF_ALEX = new Asked(null, new Informant(Voice.YOUNG_PERSON, 3L), null);
+
+  private static final Asked THEN = new Asked(Instant.parse("2026-11-20T09:00:00Z"), null, null);
 
   @Test
   @Tag("R-MAP-10")
@@ -105,6 +109,54 @@ class ViewMakerTest {
   @Test
   void somebodyWhoIsNeitherMemberNorTiedIsLeftOut() {
     assertTrue(people(PeopleOnPictures.INITIALS).asked(Asked.now()).points().isEmpty());
+  }
+
+  @Test
+  @Tag("R-MAP-14")
+  void aLookBackShowsAsMembersThoseWhoseMembershipWasKnownAndHoldsToday() {
+    ViewForTests map =
+        people(PeopleOnPictures.INITIALS)
+            .member(1, ViewForTests.TODAY.minusDays(9), null)
+            .member(2, ViewForTests.TODAY.minusDays(9), ViewForTests.TODAY.minusDays(1))
+            .memberSinceThen(3)
+            .tie(1, 3, WARDEN, null, null);
+
+    assertEquals(List.of(true, false, false), members(map.asked(THEN)));
+    assertTrue(members(map.asked(Asked.now())).get(2));
+  }
+
+  @Test
+  @Tag("R-MAP-14")
+  void aLookBackShowsNoPlaceThatNobodyUsed() {
+    ViewForTests map =
+        people(PeopleOnPictures.INITIALS)
+            .place(8, "Example Park")
+            .place(9, "Since then Street")
+            .use(1, 8, WARDEN, null, null);
+
+    assertEquals(List.of("DE", "Example Park"), labels(map.asked(THEN)));
+    assertEquals(
+        List.of("DE", "Example Park", "Since then Street"), labels(map.asked(Asked.now())));
+  }
+
+  @Test
+  @Tag("R-MAP-05")
+  void whatHoldsForTheLastTimeTodayIsNotOverYet() {
+    ViewForTests map =
+        three(PeopleOnPictures.INITIALS)
+            .tie(1, 2, Sources.own(3), null, ViewForTests.TODAY)
+            .tie(1, 2, WARDEN, null, null)
+            .tie(2, 3, Sources.own(3), null, ViewForTests.TODAY.minusDays(1))
+            .tie(2, 3, WARDEN, null, null);
+    Asked both = new Asked(null, OF_ALEX.first(), WARDEN.informant());
+
+    assertEquals(
+        List.of(Agreement.BOTH, Agreement.BOTH, Agreement.DIFFER, Agreement.DIFFER),
+        map.asked(both).lines().stream().map(MapView.Line::agreement).toList());
+  }
+
+  private static List<Boolean> members(MapView view) {
+    return view.points().stream().map(MapView.Point::member).toList();
   }
 
   private static ViewForTests people(PeopleOnPictures as) {

@@ -47,7 +47,7 @@ public class TablesPage {
     asked = AskedDay.upTo(today, typed.get("on"));
     day = asked.orElse(today);
     AsAt when = new AsAt(clock.instant(), day);
-    people = map.people(id);
+    people = map.people(id, when);
     ties = map.ties(id, when);
     uses = map.places(id, when);
     places = contexts.list(id).stream().filter(c -> c.kind() != Kind.PEER_GROUP).toList();
@@ -97,18 +97,6 @@ public class TablesPage {
   /** Key of the word for what did not hold on the day: it had not begun, or was over. */
   public String notHeld(LocalDate from) {
     return from != null && from.isAfter(day) ? "mapping.notYet" : "mapping.ended";
-  }
-
-  /** How many ties of theirs hold on the day. */
-  public long tiesOf(PersonOnMap person) {
-    long id = person.who().personId();
-    return ties.stream().filter(tie -> tie.holds() && tie.touches(id)).count();
-  }
-
-  /** How many places they use on the day. */
-  public long placesOf(PersonOnMap person) {
-    long id = person.who().personId();
-    return uses.stream().filter(use -> use.holds() && use.isOf(id)).count();
   }
 
   /** How many people use the place on the day. */

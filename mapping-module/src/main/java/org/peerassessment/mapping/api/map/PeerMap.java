@@ -21,12 +21,19 @@ import org.peerassessment.mapping.api.ledger.TakeBack;
  */
 @Local
 public interface PeerMap {
-  /** Ties, and likewise uses, that one map holds at most. */
+  /** Ties, and likewise uses, that one map holds at most; what was taken back does not count. */
   int MOST = 6000;
 
   /** Everybody whom the assessment names, members first, then by name. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)
   List<PersonOnMap> people(AssessmentId assessment);
+
+  /**
+   * The same by what the record held at a moment: who was a member on the day, and how many ties
+   * and places were theirs on it.
+   */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)
+  List<PersonOnMap> people(AssessmentId assessment, AsAt when);
 
   /** Every tie in the record now, ended ones included. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Act.READ)

@@ -17,8 +17,4 @@ public record PlaceUseView(
     String place,
     UseSaid said,
     boolean holds,
-    Instant recordedAt) {
-  public boolean isOf(long personId) {
-    return person.personId() == personId;
-  }
-}
+    Instant recordedAt) {}
