@@ -175,6 +175,26 @@ class MapImportsIT {
   }
 
   @Test
+  void asManyTiesAsAMapHoldsComeInOneFileAndGoInOneUndo() throws Exception {
+    StringBuilder file =
+        new StringBuilder("person A,person B,kind,strength,voice,who says,reliability\n");
+    for (int i = 0; i < PeerMap.MOST; i++) {
+      file.append("Given Qy").append(i % 200).append(",Given Qy").append((i + 1 + i / 200) % 200);
+      file.append(",friend,some,school,Tutor ").append(i).append(",first hand\n");
+    }
+    assertEquals(PeerMap.MOST, bringIn(file(FileKind.TIES, file.toString())).ties());
+    assertEquals(PeerMap.MOST, as(LEAD, () -> map.ties(assessment)).size());
+
+    ImportFile more =
+        file(FileKind.TIES, file + "Given Qy0,Given Qy1,friend,some,school,T,first hand\n");
+    assertEquals(
+        "exchange.csv.tooMany",
+        as(LEAD, () -> imports.preview(more)).errors().get(0).reason().key());
+    as(LEAD, () -> reverse(edits.undoable(assessment).undo().orElseThrow(), true));
+    assertEquals(List.of(), as(LEAD, () -> map.ties(assessment)));
+  }
+
+  @Test
   void twoHundredPeopleAndSixHundredTiesTakeLessThanFiveSeconds() throws Exception {
     StringBuilder file =
         new StringBuilder("person A,person B,kind,strength,voice,who says,reliability\n");

@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Guarded.Act;
 import org.peerassessment.core.api.access.Permission;
+import org.peerassessment.mapping.api.map.PeerMap;
 
 /**
  * Brings people, ties and uses of places in from CSV (RFC 4180) and GraphML (R-MAP-13): all of a
@@ -15,8 +16,11 @@ public interface MapImports {
   /** Bytes of the largest file that is read: 2 MB. */
   int LARGEST_FILE = 2_000_000;
 
-  /** People, ties, and uses of places, of each of which one file holds at most so many. */
-  int MOST = 2000;
+  /**
+   * People, ties, and uses of places, of each of which one file holds at most so many: as many as a
+   * map, so that the count of no map keeps its own file from coming back.
+   */
+  int MOST = PeerMap.MOST;
 
   /** People at most who may be the same as somebody known, and are asked about one by one. */
   int MOST_LIKELY = 100;
