@@ -2,12 +2,9 @@ package org.peerassessment.system.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,16 +25,17 @@ class AsAtBench {
   private static final String AIM = "1.3x";
   private static final Pattern EDGE = Pattern.compile("<edge ");
 
-  private final StringBuilder table = new StringBuilder();
+  private final FiguresTable table =
+      new FiguresTable("| what | " + VERSIONS + " versions | 1 version | ratio | aim |");
 
   @Test
   void measureTheCostOfHistory() throws SQLException, IOException {
-    line("| what | " + VERSIONS + " versions | 1 version | ratio | aim |");
-    line("|---|---|---|---|---|");
     try (MapSuite suite = MapSuite.start("as-at")) {
       measure(suite);
     }
-    write();
+    table.write(
+        "figures of the map's history",
+        PEOPLE + " people, " + TIES + " ties, " + TIMES + " questions of each kind");
   }
 
   private void measure(MapSuite suite) throws SQLException {
@@ -69,14 +67,14 @@ class AsAtBench {
     }
     Latencies one = new Latencies(ofLonger);
     Latencies other = new Latencies(ofShorter);
-    compare(what + ", p50 (ms)", one.within(0.5), other.within(0.5), AIM);
-    compare(what + ", p95 (ms)", one.within(0.95), other.within(0.95), AIM);
+    table.compare(what + ", p50 (ms)", one.within(0.5), other.within(0.5), AIM);
+    table.compare(what + ", p95 (ms)", one.within(0.95), other.within(0.95), AIM);
   }
 
   private void rows(MapSuite suite, String what, long longer, long shorter, String when)
       throws SQLException {
     double ofLonger = rows(suite, longer, when);
-    compare(what + ", rows read by the database", ofLonger, rows(suite, shorter, when), "");
+    table.compare(what + ", rows read by the database", ofLonger, rows(suite, shorter, when), "");
   }
 
   /**
@@ -104,38 +102,5 @@ class AsAtBench {
 
   private static boolean holdsAll(String graph) {
     return EDGE.matcher(graph).results().count() == TIES;
-  }
-
-  private void compare(String what, double ofLonger, double ofShorter, String aim) {
-    line(
-        String.format(
-            Locale.UK,
-            "| %s | %.1f | %.1f | %.2fx | %s |",
-            what,
-            ofLonger,
-            ofShorter,
-            ofLonger / ofShorter,
-            aim));
-  }
-
-  private void line(String line) {
-    table.append(line).append('\n');
-    System.out.println(line);
-  }
-
-  private void write() throws IOException {
-    String when =
-        "Measured on %s, %d processors, Java %s, %d people, %d ties, %d questions of each kind.%n%n"
-            .formatted(
-                LocalDate.now(ZoneOffset.UTC),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                PEOPLE,
-                TIES,
-                TIMES);
-    FiguresBlock.write(
-        "<!-- figures of the map's history: written by ./verify --bench -->\n",
-        "<!-- end of figures of the map's history -->",
-        when + table);
   }
 }

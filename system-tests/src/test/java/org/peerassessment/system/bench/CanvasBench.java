@@ -3,11 +3,8 @@ package org.peerassessment.system.bench;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.system.browser.Chromium;
 import org.peerassessment.system.browser.Visitor;
@@ -77,12 +74,10 @@ class CanvasBench {
       }
       """;
 
-  private final StringBuilder table = new StringBuilder();
+  private final FiguresTable table = new FiguresTable("| what | suite | floor | ratio | aim |");
 
   @Test
   void measureTheCanvas() throws SQLException, IOException {
-    line("| what | suite | floor | ratio | aim |");
-    line("|---|---|---|---|---|");
     try (MapSuite suite = MapSuite.start("canvas");
         Chromium chromium = Chromium.start();
         Visitor amina = chromium.visitor(suite.base(), null)) {
@@ -96,7 +91,7 @@ class CanvasBench {
       measure(page, small, "200 people, 600 ties", "1,000");
       measure(page, large, "1,000 people, 3,000 ties", "3,000");
     }
-    write();
+    table.write("figures of the canvas", "medians of " + TIMES + " pages");
   }
 
   private void measure(Page page, long assessment, String what, String usable) {
@@ -115,13 +110,13 @@ class CanvasBench {
       }
     }
     double floor = half(plain);
-    compare(what + ": usable after asking for it (ms)", half(asked), floor, "");
-    compare(what + ": usable after the page was there (ms)", half(shown), floor, usable);
+    table.compare(what + ": usable after asking for it (ms)", half(asked), floor, "");
+    table.compare(what + ": usable after the page was there (ms)", half(shown), floor, usable);
     Latencies steps = taken(page, STEPS);
     Latencies redrawn = taken(page, REDRAWN);
     String aim = usable.equals("1,000") ? "50" : "";
-    compare(what + ": slider step, p50 (ms)", steps.within(0.5), redrawn.within(0.5), aim);
-    compare(what + ": slider step, p95 (ms)", steps.within(0.95), redrawn.within(0.95), aim);
+    table.compare(what + ": slider step, p50 (ms)", steps.within(0.5), redrawn.within(0.5), aim);
+    table.compare(what + ": slider step, p95 (ms)", steps.within(0.95), redrawn.within(0.95), aim);
     drag(page, what, aim.isEmpty() ? "" : "30 or more");
   }
 
@@ -142,7 +137,7 @@ class CanvasBench {
         number(
             page,
             "() => window.drawn.filter(at => at > " + begun + " && at < " + until + ").length");
-    compare(
+    table.compare(
         what + ": pictures a second while dragging",
         pictures * 1000 / (until - begun),
         300 * 1000 / (until - begun),
@@ -173,36 +168,5 @@ class CanvasBench {
 
   private static double half(List<Double> millis) {
     return new Latencies(millis).within(0.5);
-  }
-
-  private void compare(String what, double suite, double floor, String aim) {
-    line(
-        String.format(
-            Locale.UK,
-            "| %s | %.1f | %.1f | %.2fx | %s |",
-            what,
-            suite,
-            floor,
-            suite / floor,
-            aim));
-  }
-
-  private void line(String line) {
-    table.append(line).append('\n');
-    System.out.println(line);
-  }
-
-  private void write() throws IOException {
-    String when =
-        "Measured on %s, %d processors, Java %s, medians of %d pages.%n%n"
-            .formatted(
-                LocalDate.now(ZoneOffset.UTC),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                TIMES);
-    FiguresBlock.write(
-        "<!-- figures of the canvas: written by ./verify --bench -->\n",
-        "<!-- end of figures of the canvas -->",
-        when + table);
   }
 }

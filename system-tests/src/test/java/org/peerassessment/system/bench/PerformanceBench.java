@@ -2,15 +2,11 @@ package org.peerassessment.system.bench;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -53,15 +49,14 @@ class PerformanceBench {
   private static final String PASSWORD = "measuring-only-words-4";
 
   private final AtomicInteger number = new AtomicInteger();
-  private final StringBuilder table = new StringBuilder();
+  private final FiguresTable table =
+      new FiguresTable("| what | suite | compared with | ratio | aim |");
 
   @Test
   void measureStartMemoryAndPages() throws Exception {
-    line("| what | suite | compared with | ratio | aim |");
-    line("|---|---|---|---|---|");
     startAndMemory();
     pages();
-    write();
+    table.write("figures", USERS + " people at once");
   }
 
   private void startAndMemory() {
@@ -84,8 +79,8 @@ class PerformanceBench {
             "ready");
       }
     }
-    compare("ready after (s), mean of " + STARTS + " starts", suite[0], empty[0], "1.5x");
-    compare("resident memory when ready (MB)", suite[1], empty[1], "1.5x");
+    table.compare("ready after (s), mean of " + STARTS + " starts", suite[0], empty[0], "1.5x");
+    table.compare("resident memory when ready (MB)", suite[1], empty[1], "1.5x");
   }
 
   private static void add(
@@ -125,7 +120,7 @@ class PerformanceBench {
         page(page.getKey(), Latencies.of(page.getValue(), TIMES), plain);
       }
       grown(new GrownCase(practitioners, story.overview()), practitioners, plain);
-      line(
+      table.line(
           "| resident memory of the launcher after all this (MB) | %d | | | |"
               .formatted(Memory.residentMegabytes(suite.server())));
     }
@@ -178,36 +173,7 @@ class PerformanceBench {
 
   private void page(String what, Latencies measured, Latencies plain) {
     String aim = what.startsWith("grown") ? "10x" : "4x";
-    compare(what + ", p50 (ms)", measured.within(0.5), plain.within(0.5), aim);
-    compare(what + ", p95 (ms)", measured.within(0.95), plain.within(0.95), aim);
-  }
-
-  private void compare(String what, double ours, double theirs, String aim) {
-    line(
-        String.format(
-            Locale.UK,
-            "| %s | %.1f | %.1f | %.2fx | %s |",
-            what,
-            ours,
-            theirs,
-            ours / theirs,
-            aim));
-  }
-
-  private void line(String line) {
-    table.append(line).append('\n');
-    System.out.println(line);
-  }
-
-  private void write() throws IOException {
-    String when =
-        "Measured on %s, %d processors, Java %s, %d people at once.%n%n"
-            .formatted(
-                LocalDate.now(ZoneOffset.UTC),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                USERS);
-    FiguresBlock.write(
-        "<!-- figures: written by ./verify --bench -->\n", "<!-- end of figures -->", when + table);
+    table.compare(what + ", p50 (ms)", measured.within(0.5), plain.within(0.5), aim);
+    table.compare(what + ", p95 (ms)", measured.within(0.95), plain.within(0.95), aim);
   }
 }
