@@ -55,7 +55,7 @@ record ViewMaker(
         points(lines, asked, named),
         asked.compares() ? compared(lines, asked) : lines,
         heard(all, named),
-        told.accounts());
+        asked.first() == null ? told.accounts() : List.of());
   }
 
   /**
@@ -130,7 +130,7 @@ record ViewMaker(
   private Point person(long id, String label, Asked asked) {
     String node = person(id);
     List<Period> belongs = memberships.getOrDefault(id, List.of());
-    boolean disputed = told.disputed().contains(id);
+    boolean disputed = asked.first() == null && told.disputed().contains(id);
     boolean member =
         asked.known() == null
             ? company.isMember(id)

@@ -49,6 +49,8 @@ class ToldToBelongTest {
         new Asked(
             null, new org.peerassessment.mapping.api.ledger.Informant(Voice.SCHOOL, null), null);
     assertEquals(List.of("DE1"), labels(map().asked(ofSchool)), "The number stays");
+    assertEquals(List.of(), map().asked(ofSchool).accounts(), "What others say is not theirs");
+    assertEquals(List.of(), labels(map().asked(ofSchool), true));
   }
 
   private static ViewForTests map() {

@@ -19,8 +19,6 @@ import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
-import org.peerassessment.mapping.api.measures.SubgroupView;
-import org.peerassessment.mapping.api.measures.Subgroups;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
@@ -39,7 +37,6 @@ public class MapPage {
   @Inject private AssessmentBean assessment;
   @Inject private MapViews views;
   @Inject private SaidOfPeople people;
-  @Inject private Subgroups subgroups;
   @Inject private MapEdits edits;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Words words;
@@ -92,7 +89,7 @@ public class MapPage {
   public String getJson() {
     MapEdits.Undoable undoable = undo.get();
     return Json.createObjectBuilder()
-        .add("view", ViewJson.of(view, people.json(assessment.getId(), what, view), groups()))
+        .add("view", people.with(assessment.getId(), what, view))
         .add("undo", UndoJson.of(undoable.undo(), words))
         .add("redo", UndoJson.of(undoable.redo(), words))
         .add("assessment", String.valueOf(assessment.getId().value()))
@@ -101,11 +98,6 @@ public class MapPage {
         .add("compares", what.compares())
         .build()
         .toString();
-  }
-
-  /** What counts now is no subgroup of an earlier moment. */
-  private List<SubgroupView> groups() {
-    return isLooksBack() ? List.of() : MapServlet.standing(subgroups, assessment.getId());
   }
 
   /** People whom the picture shows, by their labels, for questions beside it. */

@@ -21,8 +21,6 @@ import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.mapping.api.ledger.MapEdits;
-import org.peerassessment.mapping.api.measures.SubgroupView;
-import org.peerassessment.mapping.api.measures.Subgroups;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
@@ -46,7 +44,6 @@ public class MapServlet extends HttpServlet {
   @Inject private transient MapViews views;
   @Inject private transient SentDraft draft;
   @Inject private transient SaidOfPeople people;
-  @Inject private transient Subgroups subgroups;
   @Inject private transient MapEdits edits;
   @Inject private transient Words words;
 
@@ -88,17 +85,9 @@ public class MapServlet extends HttpServlet {
     MapEdits.Undoable undoable = edits.undoable(assessment);
     MapView view = views.view(assessment, Asked.now());
     return Json.createObjectBuilder()
-        .add(
-            "view",
-            ViewJson.of(
-                view, people.json(assessment, Asked.now(), view), standing(subgroups, assessment)))
+        .add("view", people.with(assessment, Asked.now(), view))
         .add("undo", UndoJson.of(undoable.undo(), words))
         .add("redo", UndoJson.of(undoable.redo(), words));
-  }
-
-  /** Those that count now. */
-  static List<SubgroupView> standing(Subgroups subgroups, AssessmentId assessment) {
-    return subgroups.list(assessment).stream().filter(SubgroupView::isStanding).toList();
   }
 
   private JsonObjectBuilder reasons(Collection<Reason> reasons) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import org.peerassessment.mapping.api.incidents.IncidentView;
 import org.peerassessment.mapping.api.incidents.Incidents;
 import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.ledger.Source;
+import org.peerassessment.mapping.api.measures.SubgroupView;
+import org.peerassessment.mapping.api.measures.Subgroups;
 import org.peerassessment.mapping.api.roles.GroupRoles;
 import org.peerassessment.mapping.api.roles.RoleView;
 import org.peerassessment.mapping.api.view.Asked;
@@ -31,10 +34,20 @@ import org.peerassessment.mapping.api.view.MapView;
 class SaidOfPeople {
   @Inject private GroupRoles roles;
   @Inject private Incidents incidents;
+  @Inject private Subgroups subgroups;
   @Inject private Clock clock;
 
+  /** The view with all that is told beside it; what counts now is no subgroup of earlier. */
+  JsonObjectBuilder with(AssessmentId assessment, Asked asked, MapView view) {
+    List<SubgroupView> groups =
+        asked.known() == null
+            ? subgroups.list(assessment).stream().filter(SubgroupView::isStanding).toList()
+            : List.of();
+    return ViewJson.of(view, people(assessment, asked, view), groups);
+  }
+
   /** What those who are listened to in this view say, by the ids of points. */
-  JsonObjectBuilder json(AssessmentId assessment, Asked asked, MapView view) {
+  private JsonObjectBuilder people(AssessmentId assessment, Asked asked, MapView view) {
     Instant known = asked.known() == null ? clock.instant() : asked.known();
     AsAt when = new AsAt(known, LocalDate.now(clock));
     Map<String, String> labels =

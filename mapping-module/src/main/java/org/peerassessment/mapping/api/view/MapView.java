@@ -18,7 +18,8 @@ import org.peerassessment.mapping.api.map.TieKind;
  *
  * @param heard everybody whose word the map rests on, also those who are not listened to in this
  *     view; young people first
- * @param accounts what is said of who belongs (R-GRP-03), as told today; empty on a look back
+ * @param accounts what is said of who belongs (R-GRP-03), as told today; empty on a look back and
+ *     where some are listened to only
  */
 public record MapView(
     List<Point> points, List<Line> lines, List<Heard> heard, List<Account> accounts) {
