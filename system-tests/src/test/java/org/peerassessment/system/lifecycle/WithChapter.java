@@ -38,6 +38,11 @@ final class WithChapter {
         .choose("What links them to Jo Mustermann?", "Friend");
     amina.keep("Record this");
     assertTrue(amina.reads("2 ties are recorded"), amina.text());
+    String choice = amina.address();
+    assertFalse(
+        amina.open("/work-list.xhtml").reads("Who is around you"), "No draft is left of it");
+    amina.open(choice);
+    assertTrue(amina.reads("Back to the map"), amina.text());
     amina.follow("Back to the map").look();
     assertTrue(amina.draws("canvas"), "A picture is drawn");
   }

@@ -1,6 +1,7 @@
 package org.peerassessment.web.mapping;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,8 @@ import org.peerassessment.mapping.api.account.OwnAccounts;
 import org.peerassessment.mapping.api.account.RecordAccount;
 import org.peerassessment.mapping.api.account.Ring;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.web.drafts.FormName;
+import org.peerassessment.web.drafts.SentDraft;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Words;
@@ -34,6 +37,7 @@ public class WithPage implements Serializable {
   @Inject private OwnAccounts accounts;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Forms forms;
+  @Inject private SentDraft draft;
   @Inject private Words words;
   private boolean open;
   private boolean checking;
@@ -110,6 +114,8 @@ public class WithPage implements Serializable {
             () -> Reason.of("account.done", accounts.record(command())), address.page("with"));
     if (next == null) {
       lookAgain();
+    } else { // it was drawn in a form of its own, which is sent with this one
+      FormName.ofPage(FacesContext.getCurrentInstance(), "draw").ifPresent(draft::discard);
     }
     return next;
   }
