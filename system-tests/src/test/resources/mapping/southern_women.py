@@ -16,12 +16,13 @@ def data():
 def read(file, days):
     graph = nx.read_graphml(file)
     for node, told in graph.nodes(data=True):
-        print("node", told["kind"], node, sep="\t")
+        print("node", told["kind"], told["label"], sep="\t")
+    label = nx.get_node_attributes(graph, "label")
     for day in ["", *days]:
         for source, target, told in graph.edges(data=True):
             if not day or told["from"] <= day <= told["to"]:
                 kind = "use" if told["kind"] == "uses_place" else told["kind"]
-                print(day or "ever", kind, source, target, sep="\t")
+                print(day or "ever", kind, label[source], label[target], sep="\t")
 
 
 if sys.argv[1] == "data":

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerassessment.core.api.access.Accounts;
+import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.context.PlacesElsewhere;
@@ -68,7 +69,7 @@ class OverlapIT {
   @BeforeEach
   void anAssessmentWithTwoMembers() throws Exception {
     example.waitForDoors();
-    here = example.begun();
+    here = begun();
     alex = example.peopleOf(here).get(0);
     dara = example.peopleOf(here).get(1);
   }
@@ -77,7 +78,7 @@ class OverlapIT {
   @Tag("R-MAP-12")
   void whoIsNamedOnBothReadsWhatIsShared() throws Exception {
     String mill = "Old Mill " + UUID.randomUUID();
-    AssessmentId other = example.begun();
+    AssessmentId other = begun();
     share(other, alex);
     share(other, dara);
     tie(here, alex, dara);
@@ -109,7 +110,7 @@ class OverlapIT {
     name(here);
     assertEquals(new Overlap(List.of(), false), overlap(SAM));
 
-    AssessmentId first = example.begun();
+    AssessmentId first = begun();
     share(first, alex);
     Overlap one = overlap(SAM);
     assertEquals(new Overlap(List.of(), true), one);
@@ -118,7 +119,7 @@ class OverlapIT {
     use(here, dara, place(here, mill));
     tie(here, alex, dara);
     for (int i = 0; i < 10; i++) {
-      AssessmentId another = example.begun();
+      AssessmentId another = begun();
       share(another, alex);
       share(another, dara);
       tie(another, alex, dara);
@@ -134,8 +135,8 @@ class OverlapIT {
   @Test
   @Tag("R-MAP-12")
   void ofThreeAssessmentsThoseOfTheReaderAreTold() throws Exception {
-    AssessmentId readable = example.begun();
-    AssessmentId hidden = example.begun();
+    AssessmentId readable = begun();
+    AssessmentId hidden = begun();
     share(readable, alex);
     share(hidden, alex);
     share(hidden, dara);
@@ -151,21 +152,24 @@ class OverlapIT {
 
   @Test
   @Tag("R-MAP-12")
-  void aPlaceAloneIsHintedAt() throws Exception {
+  void aPlaceAloneIsFoundFromBothSides() throws Exception {
     String mill = "Weir " + UUID.randomUUID();
     name(here);
-    place(example.begun(), "the " + mill);
-    long weir = place(here, mill);
-    assertFalse(overlap(SAM).more(), "Nobody of the map uses it yet");
-    use(here, alex, weir);
+    AssessmentId other = begun();
+    long used = place(other, "the " + mill);
+    use(other, example.peopleOf(other).get(0), used);
+    assertEquals(new Overlap(List.of(), false), overlap(SAM));
+    place(here, mill);
     assertEquals(new Overlap(List.of(), true), overlap(SAM));
     assertEquals(List.of(mill), overlap(LEAD).shared().get(0).places());
+    Overlap fromThere = as(LEAD, () -> overlaps.with(other));
+    assertEquals(List.of("the " + mill), fromThere.shared().get(0).places());
   }
 
   @Test
   @Tag("R-MAP-12")
   void whatEveryAssessmentBeginsWithIsNoPlaceInCommon() throws Exception {
-    example.begun();
+    begun();
     long school =
         as(LEAD, () -> contexts.list(here)).stream()
             .filter(context -> context.kind() == Kind.SCHOOL)
@@ -180,7 +184,7 @@ class OverlapIT {
   @Tag("R-MAP-12")
   @Tag("R-ACC-02")
   void nobodyElseHearsAnything() throws Exception {
-    share(example.begun(), alex);
+    share(begun(), alex);
     assertThrows(NoSuchRecord.class, () -> overlap(SAM));
     assertThrows(NotPermitted.class, () -> overlap("ada.quill"));
     assertThrows(NotPermitted.class, () -> overlap("karl.nyberg"));
@@ -197,7 +201,7 @@ class OverlapIT {
   @Test
   @Tag("R-ACC-02")
   void nobodyIsLookedForByAGuessedNumber() throws Exception {
-    AssessmentId other = example.begun();
+    AssessmentId other = begun();
     long stranger = example.peopleOf(other).get(0);
     long strange = as(LEAD, () -> contexts.list(other)).get(0).contextId();
     assertEquals(
@@ -206,6 +210,23 @@ class OverlapIT {
     assertEquals(
         Elsewhere.nowhere(),
         as(LEAD, () -> placesElsewhere.placesElsewhere(here, Set.of(strange))));
+  }
+
+  /** With no place of its own that another one has too. */
+  private AssessmentId begun() throws Exception {
+    AssessmentId begun = example.begun();
+    as(
+        LEAD,
+        () -> {
+          for (ContextView place : contexts.list(begun)) {
+            if (place.name().equals("Example Park")) {
+              String own = "Park " + UUID.randomUUID();
+              contexts.rename(begun, place.contextId(), place.version(), own);
+            }
+          }
+          return null;
+        });
+    return begun;
   }
 
   private Overlap overlap(String userName) throws Exception {

@@ -2,8 +2,10 @@ package org.peerassessment.mapping.drawing;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,10 +24,13 @@ import org.peerassessment.mapping.drawing.Sheet.Node;
  * where the council shows labels, and characters that XML cannot hold. Who is a member is written,
  * but not brought in: that is for the group's own page, with a reason. A tie that is said twice
  * word for word comes back once. Sentences that people wrote freely, and how a young person is
- * named in their own words, are only in the whole map.
+ * named in their own words, are only in the whole map. Points and lines are numbered within the
+ * file: the suite's own numbers of people are the same in every assessment, and would tell whoever
+ * holds the files of two that somebody is in both.
  */
 final class GraphMlFile {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+  private static final String INFORMANT = "informant_id";
   private static final List<String> OF_NODES =
       List.of(
           "kind", "label", "member", "accounts_differ", "given_name", "family_name", "place_kind");
@@ -42,7 +47,7 @@ final class GraphMlFile {
           "recorded_at",
           "agreement",
           "voice",
-          "informant_id",
+          INFORMANT,
           "who_says",
           "safety",
           "how_it_came",
@@ -50,6 +55,8 @@ final class GraphMlFile {
           "who_else");
 
   private final XMLStreamWriter out;
+  private final Map<String, String> numbers = new HashMap<>();
+  private int lines;
 
   private GraphMlFile(XMLStreamWriter out) {
     this.out = out;
@@ -100,6 +107,10 @@ final class GraphMlFile {
     out.writeEndElement();
   }
 
+  private String number(String id) {
+    return numbers.computeIfAbsent(id, another -> "n" + (numbers.size() + 1));
+  }
+
   private void key(String of, String name, String type) throws XMLStreamException {
     out.writeEmptyElement("key");
     out.writeAttribute("id", of + "_" + name);
@@ -110,7 +121,7 @@ final class GraphMlFile {
 
   private void write(Node node) throws XMLStreamException {
     out.writeStartElement("node");
-    out.writeAttribute("id", node.id());
+    out.writeAttribute("id", number(node.id()));
     data("node_kind", small(node.kind()));
     data("node_label", node.label());
     data("node_member", node.member());
@@ -123,9 +134,9 @@ final class GraphMlFile {
 
   private void write(Edge edge) throws XMLStreamException {
     out.writeStartElement("edge");
-    out.writeAttribute("id", edge.id());
-    out.writeAttribute("source", edge.source());
-    out.writeAttribute("target", edge.target());
+    out.writeAttribute("id", "e" + ++lines);
+    out.writeAttribute("source", number(edge.source()));
+    out.writeAttribute("target", number(edge.target()));
     data("edge_kind", edge.isUse() ? "uses_place" : small(edge.kind()));
     data("edge_strength", small(edge.strength()));
     data("edge_direction", edge.oneWay() ? "one_way" : "none_or_both");
@@ -136,7 +147,8 @@ final class GraphMlFile {
     data("edge_recorded_at", edge.told().recordedAt());
     data("edge_agreement", edge.agreed() == null ? null : small(edge.agreed().how()));
     for (String name : OF_EDGES) {
-      data("edge_" + name, edge.told().more().get(name));
+      String told = edge.told().more().get(name);
+      data("edge_" + name, name.equals(INFORMANT) && told != null ? number(told) : told);
     }
     out.writeEndElement();
   }

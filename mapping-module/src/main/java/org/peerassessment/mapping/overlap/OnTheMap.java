@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
@@ -26,12 +27,14 @@ final class OnTheMap {
   /**
    * @param named everybody whom the assessment names, in order
    * @param members ids of those who were ever members
+   * @param known every place of the assessment, whether or not anybody is said to use it
    */
   OnTheMap(
       List<PersonOnMap> named,
       Collection<Long> members,
       List<TieView> tied,
-      List<PlaceUseView> uses) {
+      List<PlaceUseView> uses,
+      List<ContextView> known) {
     Set<Long> there = new HashSet<>(members);
     for (TieView tie : tied) {
       ties.putIfAbsent(
@@ -40,9 +43,9 @@ final class OnTheMap {
       there.add(tie.b().personId());
     }
     for (PlaceUseView use : uses) {
-      places.put(use.contextId(), use.place());
       there.add(use.person().personId());
     }
+    known.forEach(place -> places.put(place.contextId(), place.name()));
     named.stream()
         .map(PersonOnMap::who)
         .filter(who -> there.contains(who.personId()))

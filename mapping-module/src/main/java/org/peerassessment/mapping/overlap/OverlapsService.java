@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.PlacesElsewhere;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.people.PeopleElsewhere;
@@ -32,6 +33,7 @@ public class OverlapsService implements Overlaps {
   @Inject private PeerGroup group;
   @Inject private PeopleElsewhere people;
   @Inject private PlacesElsewhere places;
+  @Inject private Contexts contexts;
   @Inject private TiesElsewhere ties;
   @Inject private Assessments assessments;
 
@@ -42,7 +44,8 @@ public class OverlapsService implements Overlaps {
             map.people(assessment),
             group.members(assessment).stream().map(PeerGroup.MemberView::personId).toList(),
             map.ties(assessment),
-            map.places(assessment));
+            map.places(assessment),
+            contexts.list(assessment));
     Elsewhere named = people.namedElsewhere(assessment, here.personIds());
     Elsewhere called = places.placesElsewhere(assessment, here.placeIds());
     Map<Long, Set<List<Long>>> tied = tied(named.found().keySet(), here);

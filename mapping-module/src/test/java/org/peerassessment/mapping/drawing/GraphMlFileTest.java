@@ -1,20 +1,27 @@
 package org.peerassessment.mapping.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.drawing.Sheet.Told;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 @Tag("R-MAP-13")
 class GraphMlFileTest {
+  private static final String INFORMANT = "informant_id";
+
   private final Sheet sheet = Sheets.of(9, 14, 2);
   private final Document graph = Read.xml(Drawing.as(Format.GRAPHML, sheet));
 
@@ -23,7 +30,7 @@ class GraphMlFileTest {
     assertEquals(11, elements("node").size());
     assertEquals(18, elements("edge").size());
     Element first = elements("edge").get(1);
-    assertEquals("p1", first.getAttribute("source"));
+    assertEquals("n2", first.getAttribute("source"));
     Map<String, String> data = data(first);
     assertEquals("sibling", data.get("kind"));
     assertEquals("some", data.get("strength"));
@@ -41,6 +48,28 @@ class GraphMlFileTest {
     elements("edge").forEach(edge -> assertEquals("", edge.getAttribute("directed")));
     List<String> keys = elements("key").stream().map(key -> key.getAttribute("id")).toList();
     elements("data").forEach(data -> assertTrue(keys.contains(data.getAttribute("key"))));
+  }
+
+  /** The suite's numbers of people are the same in the files of two assessments. */
+  @Test
+  @Tag("R-MAP-12")
+  void noNumberOfTheSuiteLeavesIt() {
+    Told byOne =
+        new Told("Said by one", "FIRST_HAND", null, null, Sheets.NOON, Map.of(INFORMANT, "p3"));
+    Sheet told = Sheets.sheet(sheet.nodes(), List.of(Sheets.told(byOne)));
+    Document graph = Read.xml(Drawing.as(Format.GRAPHML, told));
+
+    Set<String> ids = new HashSet<>();
+    NodeList nodes = graph.getElementsByTagNameNS("*", "node");
+    for (int i = 0; i < nodes.getLength(); i++) {
+      ids.add(((Element) nodes.item(i)).getAttribute("id"));
+    }
+    Element edge = (Element) graph.getElementsByTagNameNS("*", "edge").item(0);
+    assertTrue(ids.contains(data(edge).get(INFORMANT)));
+    assertTrue(ids.stream().allMatch(id -> id.matches("n[0-9]+")), ids.toString());
+    assertEquals("e1", edge.getAttribute("id"));
+    assertFalse(
+        new String(Drawing.as(Format.GRAPHML, told), StandardCharsets.UTF_8).contains("p3"));
   }
 
   private Map<String, String> data(Element of) {

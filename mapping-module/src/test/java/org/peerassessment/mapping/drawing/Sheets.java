@@ -75,6 +75,21 @@ final class Sheets {
         "t" + id, "p" + a, "p" + b, kind, strength, oneWay, Standing.HOLDS, word, TOLD, null);
   }
 
+  /** A tie of the first two people. */
+  static Edge told(Told told) {
+    return new Edge(
+        "t1",
+        "p0",
+        "p1",
+        TieKind.FRIEND,
+        Strength.SOME,
+        false,
+        Standing.HOLDS,
+        "friend",
+        told,
+        null);
+  }
+
   static Sheet sheet(List<Node> nodes, List<Edge> edges) {
     List<Key> legend =
         Stream.of(Sample.values())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -64,7 +65,7 @@ class ThereAndBackTest {
 
     assertEquals(List.of(), back.errors());
     assertEquals(
-        nodes.stream().map(node -> name(node, map, as)).toList(),
+        IntStream.range(0, nodes.size()).mapToObj(i -> name(nodes.get(i), i, map, as)).toList(),
         back.people().stream().map(ThereAndBackTest::name).toList());
     Map<Long, Integer> at = new HashMap<>();
     nodes.forEach(node -> at.put(Long.parseLong(node.id().substring(1)), at.size()));
@@ -81,7 +82,7 @@ class ThereAndBackTest {
   }
 
   /** In two parts where the council lets names be seen; else the label, whatever it looks like. */
-  private static List<String> name(Sheet.Node node, AnyMap map, PeopleOnPictures as) {
+  private static List<String> name(Sheet.Node node, int at, AnyMap map, PeopleOnPictures as) {
     PersonView person =
         map.people().stream()
             .filter(p -> node.id().equals("p" + p.personId()))
@@ -92,7 +93,7 @@ class ThereAndBackTest {
       case FIRST_NAMES -> List.of(person.givenName(), "");
       case INITIALS -> {
         String label = Words.name(node.label());
-        String shown = label.isEmpty() ? node.id() : label;
+        String shown = label.isEmpty() ? "n" + (at + 1) : label;
         int last = shown.lastIndexOf(' ');
         yield last < 0
             ? List.of(shown, "")

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ class SouthernWomenIT {
       Map<String, String> names = names(sam);
       sam.turnTo("Peer map");
       eachDayOnTheMap(sam, names);
-      theFileTellsNetworkXTheSame(download(sam), names);
+      theFileTellsNetworkXTheSame(download(sam), byLabel(names.values()));
       assertEquals(List.of(), sam.findings());
     }
   }
@@ -125,6 +126,16 @@ class SouthernWomenIT {
     }
     sam.page().locator("[data-tool=date]").fill(book.days().get("E8").toString());
     sam.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SHOT));
+  }
+
+  /** Names by the labels of a file: women by their initials, which no two of them share. */
+  private static Map<String, String> byLabel(Collection<String> names) {
+    Map<String, String> labels = new HashMap<>();
+    for (String name : names) {
+      labels.put(name, name);
+      labels.put(name.replaceAll("(\\S)\\S* ?", "$1"), name);
+    }
+    return labels;
   }
 
   private static Path download(Visitor sam) {

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.peerassessment.core.api.workspace.WorkspaceView;
 import org.peerassessment.mapping.api.map.Who;
 import org.peerassessment.mapping.api.overlap.Overlap;
 import org.peerassessment.mapping.api.overlap.Overlaps;
 import org.peerassessment.mapping.api.overlap.SharedWith;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Me;
+import org.peerassessment.web.frame.Words;
 
 /** What of the map is in other assessments too. */
 @Named
@@ -18,6 +21,8 @@ import org.peerassessment.web.frame.AssessmentBean;
 public class OverlapPage {
   @Inject private AssessmentBean assessment;
   @Inject private Overlaps overlaps;
+  @Inject private Me me;
+  @Inject private Words words;
   private Overlap overlap;
 
   @PostConstruct
@@ -33,6 +38,17 @@ public class OverlapPage {
   /** Whether there may be more in assessments that they may not. */
   public boolean isMore() {
     return overlap.more();
+  }
+
+  /** Whom to ask to look there: nobody is told to ask themselves. */
+  public String getAsk() {
+    if (me.isSupervisor()) {
+      return words.get("overlap.more.supervisor");
+    }
+    WorkspaceView.Header head = assessment.getHead();
+    return me.getCaller().displayName().equals(head.lead())
+        ? words.of("overlap.more.lead", head.supervisor())
+        : words.of("overlap.more", head.lead());
   }
 
   /** Names of people, one after the other. */

@@ -8,8 +8,9 @@ import org.peerassessment.core.api.shared.AssessmentId;
 /**
  * Which members, ties and places of a map also appear in other assessments (R-MAP-12).
  *
- * <p>What counts as being on the map: everybody who was ever a member, and both ends of each tie
- * and use in the record now, ended ones included. People are one record of the council each, so
+ * <p>What counts as being on the map: everybody who was ever a member, both ends of each tie and
+ * use in the record now, ended ones included, and every place that the assessment looks at, used or
+ * not: so each of two assessments finds the other. People are one record of the council each, so
  * they overlap by that record. A tie overlaps if its two people are tied in the other assessment
  * too, whatever its kind and whoever says so. Places belong to one assessment each, so they overlap
  * by kind and name, see {@link org.peerassessment.core.api.context.PlacesElsewhere}.
