@@ -73,6 +73,16 @@ window.peerMap.parts.push(function (map) {
     }));
   }
 
+  /* what was written freely may name people in full: it is opened on purpose, not shown to a room */
+  function written(data) {
+    var told = Object.keys(data.written);
+    if (!told.length) { return []; }
+    var rows = told.reduce(function (made, name) {
+      return made.concat(map.element('dt', {}, [map.word(name)]), map.element('dd', { 'class': 'typed' }, [name === 'lookAgain' ? map.date(data.written[name]) : data.written[name]]));
+    }, []);
+    return [map.element('details', {}, [map.element('summary', {}, [map.word('written')]), map.element('dl', {}, rows)])];
+  }
+
   function tellPoint(node) {
     var data = node.data();
     var kind = map.kindOf(node);
@@ -94,6 +104,7 @@ window.peerMap.parts.push(function (map) {
     var parts = [map.element('h3', { tabindex: '-1' }, [map.name(data)]),
       map.element('p', {}, [what(data)]), map.element('p', {}, [sourceOf(data)]), map.element('p', {}, [period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])];
     if (data.agreement) { parts.push(map.element('p', {}, [map.words['Agreement.' + data.agreement]])); }
+    parts = parts.concat(written(data));
     var link = map.element('a', { href: address(data) }, [map.data.edits ? map.word('correct') : map.word('history')]);
     var acts = [link];
     if (map.data.edits && !data.to) { acts.push(button(map.word('end'), function () { map.askEnd(line, false); })); }

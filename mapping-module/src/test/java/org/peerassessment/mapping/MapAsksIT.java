@@ -178,7 +178,7 @@ class MapAsksIT {
 
   private static UseSaid used(String times) {
     return new UseSaid(
-        times, "", Safety.MIXED, Sources.said("Warden", Reliability.FIRST_HAND), null, null);
+        times, "", "", Safety.MIXED, Sources.said("Warden", Reliability.FIRST_HAND), null, null);
   }
 
   private static Void done(Runnable act) {

@@ -172,6 +172,7 @@ class MapThereAndBackIT {
         new UseSaid(
             "Fridays; after school",
             HOSTILE,
+            "The caretaker",
             Safety.MIXED,
             Sources.said("Tutor", Reliability.SECOND_HAND),
             null,

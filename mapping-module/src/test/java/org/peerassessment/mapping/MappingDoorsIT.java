@@ -93,7 +93,7 @@ class MappingDoorsIT {
     long place = as(LEAD, () -> contexts.list(assessment)).get(0).contextId();
     UseSaid often =
         new UseSaid(
-            "", "", Safety.MIXED, Sources.said("Warden", Reliability.FIRST_HAND), null, null);
+            "", "", "", Safety.MIXED, Sources.said("Warden", Reliability.FIRST_HAND), null, null);
     AddTie tie = new AddTie(assessment, two.get(0), two.get(1), friends());
     CorrectTie other = new CorrectTie(assessment, 1, 1, friends(), "");
     UsePlace use = new UsePlace(assessment, two.get(0), place, often);
@@ -235,6 +235,7 @@ class MappingDoorsIT {
         new UseSaid(
             "Fridays",
             "",
+            "The warden",
             Safety.MIXED,
             Sources.said("Warden", Reliability.FIRST_HAND),
             null,
@@ -250,6 +251,7 @@ class MappingDoorsIT {
     assertEquals(Section.State.IN_PROGRESS, standing(assessment).state());
 
     PlaceUseView use = as(LEAD, () -> map.places(assessment)).get(0);
+    assertEquals("The warden", use.said().guardians());
     End gone = new End(assessment, use.useId(), use.statement(), null, "");
     assertThrows(NotAccepted.class, () -> as(LEAD, () -> done(() -> map.endUse(gone))));
   }

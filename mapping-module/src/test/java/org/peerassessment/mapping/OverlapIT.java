@@ -276,6 +276,7 @@ class OverlapIT {
         new UseSaid(
             "Fridays",
             "",
+            "",
             Safety.values()[0],
             Sources.said("Youth worker", Reliability.FIRST_HAND),
             null,

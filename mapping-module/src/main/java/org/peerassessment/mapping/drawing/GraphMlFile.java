@@ -52,7 +52,8 @@ final class GraphMlFile {
           "safety",
           "how_it_came",
           "times",
-          "who_else");
+          "who_else",
+          "guardians");
 
   private final XMLStreamWriter out;
   private final Map<String, String> numbers = new HashMap<>();

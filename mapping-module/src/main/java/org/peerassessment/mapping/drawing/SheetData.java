@@ -68,6 +68,7 @@ record SheetData(Map<String, Map<String, String>> points, Map<String, Map<String
     if (inFull) {
       put(data, "times", use.said().times());
       put(data, "who_else", use.said().whoElse());
+      put(data, "guardians", use.said().guardians());
     }
     return data;
   }

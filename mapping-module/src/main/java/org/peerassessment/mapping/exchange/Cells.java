@@ -45,6 +45,7 @@ final class Cells {
     return new UseSaid(
         row.cell(Column.TIMES),
         row.cell(Column.WHO_ELSE),
+        row.cell(Column.GUARDIANS),
         choice(row, Column.SAFETY, Safety.class, unsaid.safety()),
         source(row, informant),
         date(row, Column.FROM),

@@ -27,7 +27,7 @@ final class Headers {
     learn(
         USES,
         "name=PERSON,id|number=PERSON_ID,context|where=PLACE,kind of place=PLACE_KIND,when|time=TIMES");
-    learn(USES, "who else is there|others=WHO_ELSE,safe=SAFETY");
+    learn(USES, "who else is there|others=WHO_ELSE,safe=SAFETY,who looks out=GUARDIANS");
     for (FileKind kind : List.of(TIES, USES)) {
       learn(kind, "young person=INFORMANT,who says so|said by=WHO_SAYS");
       learn(kind, "how do they know|how they know=RELIABILITY,start|since|first day=FROM");

@@ -35,6 +35,7 @@ record Renumbered(Map<Long, Long> people, Map<Long, Long> places) {
         new UseSaid(
             said.times(),
             said.whoElse(),
+            said.guardians(),
             said.safety(),
             source(said.source()),
             said.from(),

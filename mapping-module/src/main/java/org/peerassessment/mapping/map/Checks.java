@@ -33,6 +33,7 @@ final class Checks {
     answers
         .optionalText("times", said.times(), Answers.SHORT)
         .optionalText("whoElse", said.whoElse(), Answers.LONG)
+        .optionalText("guardians", said.guardians(), Answers.LONG)
         .chosen("safety", said.safety());
     SourceAnswers.check(answers, said.source());
     return PeriodAnswers.check(answers, said.from(), said.to(), today);

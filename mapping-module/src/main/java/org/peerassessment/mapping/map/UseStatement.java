@@ -28,6 +28,8 @@ class UseStatement extends Statement<UseSaid> {
   @Column(name = "who_else")
   private String whoElse;
 
+  private String guardians;
+
   @Enumerated(EnumType.STRING)
   private Safety safety;
 
@@ -38,6 +40,7 @@ class UseStatement extends Statement<UseSaid> {
     this.use = use;
     times = said.times();
     whoElse = said.whoElse();
+    guardians = said.guardians();
     safety = said.safety();
   }
 
@@ -48,6 +51,6 @@ class UseStatement extends Statement<UseSaid> {
   @Override
   public UseSaid said() {
     Period held = held();
-    return new UseSaid(times, whoElse, safety, source(), held.from(), held.to());
+    return new UseSaid(times, whoElse, guardians, safety, source(), held.from(), held.to());
   }
 }

@@ -158,7 +158,8 @@ record ViewMaker(
         tie.said().from(),
         tie.said().to(),
         tie.recordedAt(),
-        null);
+        null,
+        MapView.Words.of(tie.said()));
   }
 
   private static Line line(PlaceUseView use, Map<Long, String> named) {
@@ -178,7 +179,8 @@ record ViewMaker(
         use.said().from(),
         use.said().to(),
         use.recordedAt(),
-        null);
+        null,
+        MapView.Words.of(use.said()));
   }
 
   /** Who says so, as the map names people: a young person's own words may hold their name. */

@@ -200,7 +200,14 @@ record AnyMap(
         who(people.get(drawn.person() % people.size())),
         place.id(),
         place.name(),
-        new UseSaid(s.times(), s.whoElse(), s.safety(), by(s.source(), people), s.from(), s.to()),
+        new UseSaid(
+            s.times(),
+            s.whoElse(),
+            s.guardians(),
+            s.safety(),
+            by(s.source(), people),
+            s.from(),
+            s.to()),
         true,
         Sheets.NOON);
   }
@@ -242,15 +249,17 @@ record AnyMap(
             Arbitraries.integers().between(0, 3),
             text(),
             text(),
+            text(),
             Arbitraries.of(Safety.class),
             source(),
             period())
         .as(
-            (person, place, times, whoElse, safety, source, held) ->
+            (person, place, times, whoElse, guardians, safety, source, held) ->
                 new UseDrawn(
                     person,
                     place,
-                    new UseSaid(times, whoElse, safety, source, held.from(), held.to())));
+                    new UseSaid(
+                        times, whoElse, guardians, safety, source, held.from(), held.to())));
   }
 
   private static Arbitrary<Source> source() {

@@ -125,6 +125,7 @@ class ThereAndBackTest {
         List.of(
             whole ? kept(use.said().times()) : "",
             whole ? kept(use.said().whoElse()) : "",
+            whole ? kept(use.said().guardians()) : "",
             use.said().safety(),
             String.valueOf(use.said().from()),
             String.valueOf(use.said().to()));

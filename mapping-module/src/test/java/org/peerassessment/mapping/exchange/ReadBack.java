@@ -77,6 +77,7 @@ public record ReadBack(
         said.source(),
         said.times(),
         said.whoElse(),
+        said.guardians(),
         said.safety(),
         String.valueOf(said.from()),
         String.valueOf(said.to()));

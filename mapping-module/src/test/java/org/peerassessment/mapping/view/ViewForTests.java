@@ -92,7 +92,7 @@ public final class ViewForTests {
   }
 
   public ViewForTests use(long person, long place, Source source, LocalDate from, LocalDate to) {
-    UseSaid said = new UseSaid("Fridays", "", Safety.MIXED, source, from, to);
+    UseSaid said = new UseSaid("Fridays", "", "", Safety.MIXED, source, from, to);
     long id = uses.size() + 1;
     uses.add(new PlaceUseView(id, id, who(person), place, places.get(place), said, true, MORNING));
     return this;

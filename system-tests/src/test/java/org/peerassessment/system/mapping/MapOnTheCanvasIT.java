@@ -109,6 +109,30 @@ class MapOnTheCanvasIT {
   }
 
   @Test
+  @Tag("R-MAP-02")
+  @Tag("R-MAP-08")
+  void whatWasWrittenOfALineIsReadBesideThePictureWhenSomebodyOpensIt(Told told) {
+    try (Visitor amina = onTheMap(told, false)) {
+      Page page = amina.page();
+      page.evaluate(
+          "() => peerMap.map.choose(peerMap.map.cy.edges().filter("
+              + "e => e.data('written').guardians)[0].id())");
+      Locator written = page.locator(".told details dl");
+      assertFalse(written.isVisible(), "A room may be looking on");
+      page.locator(".told summary").press("Enter");
+      assertTrue(written.innerText().contains("None after four; the caretaker goes home."));
+      assertTrue(written.innerText().contains("Lunch, on school days"));
+      amina.look();
+      page.evaluate(
+          "() => peerMap.map.choose(peerMap.map.cy.edges().filter("
+              + "e => e.data('written').howItCame)[0].id())");
+      page.locator(".told summary").press("Enter");
+      assertTrue(written.innerText().contains("a chat out of school"), written.innerText());
+      assertEquals(List.of(), amina.findings());
+    }
+  }
+
+  @Test
   void byTouchATieIsDrawnWithTwoTapsAndCanBeLeft(Told told) {
     try (Visitor amina = onTheMap(told, true)) {
       Page page = amina.page();

@@ -69,6 +69,7 @@ class MapActs {
         new UseSaid(
             sent.text("times"),
             sent.text("whoElse"),
+            sent.text("guardians"),
             sent.choice(Safety.class, "safety"),
             source(sent),
             sent.day("from"),

@@ -28,6 +28,7 @@ public class PlaceUsePage {
   private Long place;
   private String times;
   private String whoElse;
+  private String guardians;
   private Safety safety;
   private LocalDate from;
   private LocalDate to;
@@ -44,6 +45,7 @@ public class PlaceUsePage {
     UseSaid said = use.said();
     times = said.times();
     whoElse = said.whoElse();
+    guardians = said.guardians();
     safety = said.safety();
     source.read(said.source());
     from = said.from();
@@ -52,6 +54,7 @@ public class PlaceUsePage {
         .seenIn(seen.at(use.statement()))
         .with("times", times)
         .with("whoElse", whoElse)
+        .with("guardians", guardians)
         .with("safety", safety)
         .with("from", from)
         .with("to", to);
@@ -78,7 +81,7 @@ public class PlaceUsePage {
   }
 
   private UseSaid said() {
-    return new UseSaid(times, whoElse, safety, source.getSaid(), from, to);
+    return new UseSaid(times, whoElse, guardians, safety, source.getSaid(), from, to);
   }
 
   public Long getPerson() {
@@ -111,6 +114,14 @@ public class PlaceUsePage {
 
   public void setWhoElse(String whoElse) {
     this.whoElse = whoElse;
+  }
+
+  public String getGuardians() {
+    return guardians;
+  }
+
+  public void setGuardians(String guardians) {
+    this.guardians = guardians;
   }
 
   public Safety getSafety() {

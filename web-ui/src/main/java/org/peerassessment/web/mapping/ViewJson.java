@@ -79,7 +79,24 @@ final class ViewJson {
         .add("reliability", name(line.reliability()))
         .add("from", day(line.from()))
         .add("to", day(line.to()))
-        .add("agreement", name(line.agreement()));
+        .add("agreement", name(line.agreement()))
+        .add("written", written(line.words()));
+  }
+
+  private static JsonObjectBuilder written(MapView.Words words) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    put(json, "howItCame", words.howItCame());
+    put(json, "lookAgain", day(words.lookAgain()));
+    put(json, "times", words.times());
+    put(json, "whoElse", words.whoElse());
+    put(json, "guardians", words.guardians());
+    return json;
+  }
+
+  private static void put(JsonObjectBuilder json, String name, String said) {
+    if (said != null && !said.isBlank()) {
+      json.add(name, said);
+    }
   }
 
   static String name(Enum<?> constant) {

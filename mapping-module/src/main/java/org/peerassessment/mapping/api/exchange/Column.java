@@ -24,6 +24,7 @@ public enum Column {
   HOW_IT_CAME(FileKind.TIES),
   TIMES(FileKind.USES),
   WHO_ELSE(FileKind.USES),
+  GUARDIANS(FileKind.USES),
   SAFETY(FileKind.USES),
   VOICE(FileKind.TIES, FileKind.USES),
   INFORMANT(FileKind.TIES, FileKind.USES),

@@ -11,10 +11,13 @@ import org.peerassessment.mapping.api.ledger.Spot;
 import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.map.TieSaid;
+import org.peerassessment.mapping.api.map.UseSaid;
 
 /**
  * Points and lines with the days on which each held, so that one view shows any day. People appear
- * as the council has set (R-MAP-10); nothing here names them otherwise.
+ * as the council has set (R-MAP-10); nothing here names them otherwise, but for what was written
+ * freely.
  *
  * @param heard everybody whose word the map rests on, also those who are not listened to in this
  *     view; young people first
@@ -78,6 +81,7 @@ public record MapView(
    * @param informant whose word it is; its {@code label} says it as the map names people
    * @param recordedAt when the statement was recorded
    * @param agreement how the second informant stands to it, or null where one view is shown
+   * @param words what was written of it freely; for who reads the record, and for no picture
    */
   public record Line(
       String id,
@@ -94,7 +98,8 @@ public record MapView(
       LocalDate from,
       LocalDate to,
       Instant recordedAt,
-      Agreement agreement) {
+      Agreement agreement,
+      Words words) {
     /** The same, with how the second informant stands to it. */
     public Line with(Agreement now) {
       return new Line(
@@ -112,7 +117,33 @@ public record MapView(
           from,
           to,
           recordedAt,
-          now);
+          now,
+          words);
+    }
+  }
+
+  /**
+   * What was written of a line freely, which may name people in full; null or empty where nothing
+   * was.
+   *
+   * @param howItCame of a tie
+   * @param lookAgain of a tie: when to look at it again
+   * @param times of the use of a place, and so are the rest
+   */
+  public record Words(
+      String howItCame, LocalDate lookAgain, String times, String whoElse, String guardians) {
+    public static Words of(TieSaid tie) {
+      return new Words(tie.howItCame(), tie.lookAgain(), null, null, null);
+    }
+
+    public static Words of(UseSaid use) {
+      return new Words(null, null, use.times(), use.whoElse(), use.guardians());
+    }
+
+    /** Holds no word of what was said, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "Words[]";
     }
   }
 }
