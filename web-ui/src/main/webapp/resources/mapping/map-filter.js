@@ -48,6 +48,11 @@ window.peerMap.parts.push(function (map) {
     return !kinds[line.kind] && !strengths[line.strength] && !voices[line.voice];
   };
 
+  /* Cytoscape styles anew whatever is told of a class, also of one that it has: in a step of the slider few change */
+  function mark(one, name, is) {
+    if (one.hasClass(name) !== Boolean(is)) { one.toggleClass(name, Boolean(is)); }
+  }
+
   var wordless = null; /* whether the lines bear no words now */
   map.filter = function () {
     kinds = unchecked('kind');
@@ -55,24 +60,27 @@ window.peerMap.parts.push(function (map) {
     voices = unchecked('voice');
     var past = map.day < map.data.today;
     var shown = 0;
-    var reached = {}; /* points that a line shown ends at */
+    var tied = {}; /* points that a line ends at */
+    var reached = {}; /* and those of them at which one that is shown does */
     map.cy.batch(function () {
       map.cy.edges().forEach(function (line) {
         var data = line.data();
         var time = map.stands(line);
+        tied[data.source] = tied[data.target] = true;
         var off = !map.ticked(data) || time < 0 || (time > 0 && ghosts && !ghosts.checked);
         if (!off) { shown += 1; reached[data.source] = reached[data.target] = true; }
-        line.toggleClass('off', off);
-        line.toggleClass('ghost', time > 0);
-        line.toggleClass('undated', past && !data.from && time === 0);
+        mark(line, 'off', off);
+        mark(line, 'ghost', time > 0);
+        mark(line, 'undated', past && !data.from && time === 0);
       });
       map.cy.nodes().forEach(function (node) {
         var data = node.data();
-        var there = node.degree(false) ? reached[data.id] : data.x !== undefined;
+        var placed = data.x !== undefined;
+        var there = tied[data.id] ? reached[data.id] : placed;
         var gone = data.kind === 'PERSON' && !belongs(node);
-        node.toggleClass('off', map.isUnplaced(node) || (!there && (gone || data.kind === 'PLACE')));
-        node.toggleClass('ghost', gone);
-        node.toggleClass('guest', data.kind === 'PERSON' && !map.isMember(node));
+        mark(node, 'off', (!tied[data.id] && !placed) || (!there && (gone || data.kind === 'PLACE')));
+        mark(node, 'ghost', gone);
+        mark(node, 'guest', data.kind === 'PERSON' && !map.isMember(node));
       });
     });
     if ((shown > WORDS) !== wordless) {

@@ -106,7 +106,7 @@ public class WithPage implements Serializable {
   public String record() {
     List<Placing> open = getPlacings().stream().filter(Placing::lacksKind).toList();
     if (!open.isEmpty()) {
-      open.forEach(one -> forms.show(Reason.of("account.check.kindFirst", one.getName())));
+      open.forEach(one -> forms.show(Reason.of("account.check.kindFirst", one.getLabel())));
       return null;
     }
     String next =
@@ -137,6 +137,11 @@ public class WithPage implements Serializable {
   /** Those of whom the drawing says this about the account so far. */
   public List<Placing> lines(What what) {
     return sitting.lines(what);
+  }
+
+  /** Whom the drawing says anything of, for the names in full: the young person may look on. */
+  public List<Placing> getTold() {
+    return getPlacings().stream().filter(one -> one.what() != null).toList();
   }
 
   /** Whether there may be something to record. */
