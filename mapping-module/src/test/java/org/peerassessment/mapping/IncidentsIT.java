@@ -72,6 +72,7 @@ class IncidentsIT {
     add(park, people.get(0), HarmPart.HARMED);
     add(park, people.get(0), HarmPart.SAID_TO_HAVE_HARMED);
     add(bus, people.get(1), HarmPart.HARMED);
+    assertThrows(NotAccepted.class, () -> add(park, people.get(0), HarmPart.HARMED));
 
     IncidentView pictures = one(park);
     assertEquals(people.get(0), pictures.harmed().get(0).person().personId());

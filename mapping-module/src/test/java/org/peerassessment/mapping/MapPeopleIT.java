@@ -32,14 +32,9 @@ import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonLinks;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.StandsInTheWay;
-import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.ledger.TakeBack;
 import org.peerassessment.mapping.api.map.AddTie;
-import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PeerMap;
-import org.peerassessment.mapping.api.map.Strength;
-import org.peerassessment.mapping.api.map.TieKind;
-import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.TieView;
 
 /** Two records of one person made one, where the map names them. */
@@ -134,17 +129,7 @@ class MapPeopleIT {
   }
 
   private void tie(long one, long other) throws Exception {
-    TieSaid said =
-        new TieSaid(
-            TieKind.FRIEND,
-            Direction.NONE,
-            Strength.STRONG,
-            "Same form",
-            Sources.said("Form tutor", Reliability.FIRST_HAND),
-            null,
-            null,
-            null);
-    as(LEAD, () -> map.addTie(new AddTie(assessment, one, other, said)));
+    as(LEAD, () -> map.addTie(new AddTie(assessment, one, other, Friends.said())));
   }
 
   private List<TieView> ties() throws Exception {

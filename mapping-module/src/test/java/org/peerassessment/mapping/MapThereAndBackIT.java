@@ -106,6 +106,26 @@ class MapThereAndBackIT {
     there.forEach(fact -> assertEquals(count(there, fact), count(back, fact), fact));
   }
 
+  /** A file by initials names nobody; those whom the map calls so are offered, not named again. */
+  @Test
+  @Tag("R-MAP-10")
+  void byInitialsTheSamePeopleAreOfferedWhereTheFileComesBackToItsOwnMap() throws Exception {
+    AssessmentId first = example.begun();
+    fill(first);
+    ImportFile file = ImportFile.of(first, FileKind.GRAPHML, whole(first));
+    Preview preview = as(LEAD, () -> imports.preview(file));
+
+    assertEquals(4, preview.people().size());
+    assertTrue(preview.people().stream().allMatch(Preview.UnknownPerson::open));
+    assertEquals(
+        as(LEAD, () -> people.list(first)).stream().map(PersonView::personId).sorted().toList(),
+        preview.people().stream()
+            .flatMap(one -> one.likely().stream())
+            .map(one -> one.person().personId())
+            .sorted()
+            .toList());
+  }
+
   /** Ties that ended and that go on, a young person's own word, and two places of one name. */
   private void fill(AssessmentId to) throws Exception {
     long dara = example.peopleOf(to).get(0);

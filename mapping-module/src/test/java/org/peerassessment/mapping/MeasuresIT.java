@@ -29,13 +29,8 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
-import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.map.AddTie;
-import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PeerMap;
-import org.peerassessment.mapping.api.map.Strength;
-import org.peerassessment.mapping.api.map.TieKind;
-import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.measures.Caveat;
 import org.peerassessment.mapping.api.measures.ChangeSubgroup;
 import org.peerassessment.mapping.api.measures.ConfirmSubgroup;
@@ -241,17 +236,7 @@ class MeasuresIT {
   }
 
   private void tie(long one, long other) throws Exception {
-    TieSaid said =
-        new TieSaid(
-            TieKind.FRIEND,
-            Direction.NONE,
-            Strength.STRONG,
-            "Same form",
-            Sources.said("Form tutor", Reliability.FIRST_HAND),
-            null,
-            null,
-            null);
-    as(LEAD, () -> map.addTie(new AddTie(assessment, one, other, said)));
+    as(LEAD, () -> map.addTie(new AddTie(assessment, one, other, Friends.said())));
   }
 
   private static Void done(Runnable act) {

@@ -32,12 +32,8 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotPermitted;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.map.AddTie;
-import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.Safety;
-import org.peerassessment.mapping.api.map.Strength;
-import org.peerassessment.mapping.api.map.TieKind;
-import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.UsePlace;
 import org.peerassessment.mapping.api.map.UseSaid;
 import org.peerassessment.mapping.api.map.Who;
@@ -254,17 +250,7 @@ class OverlapIT {
   }
 
   private void tie(AssessmentId assessment, long one, long other) throws Exception {
-    TieSaid said =
-        new TieSaid(
-            TieKind.FRIEND,
-            Direction.NONE,
-            Strength.STRONG,
-            "Same form",
-            Sources.said("Form tutor", Reliability.FIRST_HAND),
-            null,
-            null,
-            null);
-    as(LEAD, () -> map.addTie(new AddTie(assessment, one, other, said)));
+    as(LEAD, () -> map.addTie(new AddTie(assessment, one, other, Friends.said())));
   }
 
   private long place(AssessmentId assessment, String name) throws Exception {

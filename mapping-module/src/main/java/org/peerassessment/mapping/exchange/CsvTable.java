@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +28,9 @@ record CsvTable(List<String> headers, List<Line> lines) {
 
   private static final int MOST_COLUMNS = 60;
 
+  /** A first line for Excel alone; the break stays, so that lines keep their numbers. */
+  private static final Pattern SAID_SEPARATOR = Pattern.compile("\\Asep=[,;\t](?=\\R)");
+
   /**
    * @param number of the line of the file on which it begins, from 1
    * @param cells as many as there are headers
@@ -36,7 +40,8 @@ record CsvTable(List<String> headers, List<Line> lines) {
   /**
    * @throws NotReadable at the first line that is no row of a table
    */
-  static CsvTable read(String text) throws NotReadable {
+  static CsvTable read(String written) throws NotReadable {
+    String text = SAID_SEPARATOR.matcher(written).replaceFirst("");
     CSVFormat format =
         CSVFormat.Builder.create()
             .setDelimiter(separator(text))

@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.people.People;
-import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
@@ -23,7 +20,9 @@ import org.peerassessment.mapping.api.exchange.MapImports;
 import org.peerassessment.mapping.api.exchange.Preview;
 import org.peerassessment.mapping.ledger.EditLog;
 import org.peerassessment.mapping.ledger.Entry;
+import org.peerassessment.mapping.map.Company;
 import org.peerassessment.mapping.map.MapIntake;
+import org.peerassessment.mapping.map.Surroundings;
 
 /** The door of imports. */
 @Stateless
@@ -31,6 +30,7 @@ import org.peerassessment.mapping.map.MapIntake;
 public class MapImportsService implements MapImports {
   @Inject private People people;
   @Inject private Contexts contexts;
+  @Inject private Surroundings surroundings;
   @Inject private MapIntake intake;
   @Inject private EditLog log;
   @Inject private Clock clock;
@@ -113,12 +113,14 @@ public class MapImportsService implements MapImports {
   }
 
   private Known known(AssessmentId assessment) {
+    LocalDate today = LocalDate.now(clock);
+    Company company = surroundings.company(assessment, today);
     return new Known(
-        people.list(assessment).stream()
-            .collect(Collectors.toMap(PersonView::personId, Function.identity())),
+        company.people(),
         contexts.list(assessment),
         intake.standing(assessment),
-        person -> people.likely(assessment, person),
-        LocalDate.now(clock));
+        new CalledSo(surroundings.labels(company), company)
+            .besides(person -> people.likely(assessment, person)),
+        today);
   }
 }

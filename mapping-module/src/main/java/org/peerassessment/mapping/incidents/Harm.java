@@ -51,6 +51,12 @@ class Harm extends Recorded<HarmSaid, HarmStatement> {
     return new HarmStatement(this, said, entry);
   }
 
+  /** Whether this says the same of the same person, word for word. */
+  boolean isSaid(long person, HarmSaid said) {
+    return person == personId
+        && standing().filter(statement -> statement.said().equals(said)).isPresent();
+  }
+
   long incidentId() {
     return incidentId;
   }

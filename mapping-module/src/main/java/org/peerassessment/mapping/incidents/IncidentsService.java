@@ -116,6 +116,10 @@ public class IncidentsService implements Incidents {
         .accept();
     requireNamed(command.record(), command.person(), command.said().source());
     Choices.requireRoom(repository.countParts(command.record()), 1);
+    Choices.requireNew(
+        repository.standingParts(incident).stream()
+            .anyMatch(p -> p.isSaid(command.person(), command.said())),
+        "person");
     Harm part = new Harm(incident, command.person(), command.said(), entry);
     repository.add(part);
     log.enter(command.record(), Act.STATE, part.beginning(), entry);

@@ -51,6 +51,10 @@ public class Choices {
         command.personB(),
         command.said().source().informant().person());
     requireRoom(repository.countTies(command.record()), 1);
+    requireNew(
+        repository.standingTies(command.record(), command.personA(), command.personB()).stream()
+            .anyMatch(s -> s.tie().isSaid(command, s.said())),
+        "personA");
   }
 
   void checkUse(UsePlace command, LocalDate today) {
@@ -59,6 +63,18 @@ public class Choices {
         command.record(), today, command.person(), command.said().source().informant().person());
     requirePlaces(command.record(), List.of(command.place()));
     requireRoom(repository.countUses(command.record()), 1);
+    requireNew(
+        repository.standingUses(command.record(), command.person(), command.place()).stream()
+            .anyMatch(s -> s.said().equals(command.said())),
+        "person");
+  }
+
+  /**
+   * @param there whether the record holds it already, word for word
+   * @throws org.peerassessment.core.api.shared.NotAccepted at the field if it does
+   */
+  public static void requireNew(boolean there, String field) {
+    new Answers().require(!there, field, "mapping.saidAlready").accept();
   }
 
   /**

@@ -53,6 +53,31 @@ class MapRepository {
     return Known.read(em, UseStatement.class, "use", assessment, known);
   }
 
+  /** What stands of the ties between two people, whichever of them was named first. */
+  List<TieStatement> standingTies(AssessmentId assessment, long one, long other) {
+    return em.createQuery(
+            "select s from TieStatement s join fetch s.tie t where s.assessmentId = :a"
+                + " and s.retractedAt is null and t.personA in (:one, :other)"
+                + " and t.personB in (:one, :other)",
+            TieStatement.class)
+        .setParameter("a", assessment.value())
+        .setParameter("one", one)
+        .setParameter("other", other)
+        .getResultList();
+  }
+
+  /** What stands of a person's uses of a place. */
+  List<UseStatement> standingUses(AssessmentId assessment, long person, long place) {
+    return em.createQuery(
+            "select s from UseStatement s join s.use u where s.assessmentId = :a"
+                + " and s.retractedAt is null and u.personId = :person and u.contextId = :place",
+            UseStatement.class)
+        .setParameter("a", assessment.value())
+        .setParameter("person", person)
+        .setParameter("place", place)
+        .getResultList();
+  }
+
   /** How many ties are in the record now; what was taken back is not. */
   long countTies(AssessmentId assessment) {
     return count(TieStatement.class, assessment);

@@ -11,6 +11,8 @@ import java.util.List;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.mapping.api.ledger.Thing;
+import org.peerassessment.mapping.api.map.AddTie;
+import org.peerassessment.mapping.api.map.Direction;
 import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.ledger.Entry;
 import org.peerassessment.mapping.ledger.Recorded;
@@ -57,6 +59,12 @@ class Tie extends Recorded<TieSaid, TieStatement> {
   @Override
   protected TieStatement statement(TieSaid said, Entry entry) {
     return new TieStatement(this, said, entry);
+  }
+
+  /** Whether this says the same, word for word; without a direction the order says nothing. */
+  boolean isSaid(AddTie other, TieSaid said) {
+    boolean inOrder = other.personA() == personA && other.personB() == personB;
+    return said.equals(other.said()) && (inOrder || said.direction() == Direction.NONE);
   }
 
   long personA() {

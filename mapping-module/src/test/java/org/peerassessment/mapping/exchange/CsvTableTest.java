@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,6 +41,14 @@ class CsvTableTest {
       assertEquals(begins, lines.get(i).number());
       begins += (int) line(rows.get(i), ",").chars().filter(c -> c == '\n').count();
     }
+  }
+
+  @Example
+  void theLineThatTellsExcelTheSeparatorIsNoRowAndKeepsItsNumber() throws NotReadable {
+    CsvTable table = CsvTable.read("sep=;\r\na;b\r\n1,5;2\r\n");
+
+    assertEquals(List.of("a", "b"), table.headers());
+    assertEquals(List.of(new CsvTable.Line(3, List.of("1,5", "2"))), table.lines());
   }
 
   private static String line(List<String> cells, String separator) {

@@ -1,10 +1,15 @@
 package org.peerassessment.system.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +83,74 @@ class MapFromNothingIT {
       FocusedCanvas.record(amina.page());
       undoAll(amina, keyboard);
     }
+  }
+
+  @Test
+  @Tag("R-MAP-07")
+  @Tag("R-MAP-08")
+  void theTablesSayWhatThePictureShowsAndWhatIsChangedThereIsChangedOnIt(LaunchedSuite suite) {
+    try (Visitor amina = onAnEmptyMap(suite, false)) {
+      ByMouse mouse = new ByMouse(amina.page());
+      draw(amina, mouse);
+      amina.follow("As tables");
+      assertEquals(
+          Set.of(
+              "Robin Sample and Charlie Sample: Friend, Strong",
+              "Charlie Sample and Jo Mustermann: Online contact, Strong"),
+          rows(amina, "ties"));
+      assertEquals(
+          Set.of(
+              "Robin Sample at Hillside School: Safe at some times, not at others",
+              "Jo Mustermann at The friends' chat: Safe at some times, not at others"),
+          rows(amina, "uses"));
+
+      follow(amina, "ties", "Robin", "Correct");
+      amina.form().choose("What links them?", "Sibling").type("Why is it being corrected?", "The school had it wrong.");
+      amina.keep("Save");
+      follow(amina, "ties", "Jo Mustermann", "End");
+      amina
+          .form()
+          .date("What was the last day?", LocalDate.now().minusDays(1))
+          .type("How did it end, and who says so?", "They say so themselves.");
+      amina.keep("End it");
+      follow(amina, "uses", "Robin", "Correct");
+      amina
+          .form()
+          .type("Who are the guardians there?", "The caretaker")
+          .type("Why is it being corrected?", "The school says so.");
+      amina.keep("Save");
+      assertTrue(amina.reads("The caretaker"), amina.text());
+
+      amina.follow("As a picture");
+      Canvas canvas = new Canvas(amina.page());
+      assertTrue(canvas.map().contains("CS, RS: SIBLING STRONG"), canvas.map().toString());
+      assertEquals(1, amina.page().evaluate("() => peerMap.map.cy.edges('.ghost').length"));
+      undoAll(amina, mouse);
+    }
+  }
+
+  /** What each row of a table is about, and what it says of it. */
+  private static Set<String> rows(Visitor amina, String table) {
+    String cell = table.equals("ties") ? "td:nth-child(2)" : "td:nth-child(5)";
+    return amina.page().locator(rowsOf(table)).all().stream()
+        .map(row -> row.locator("th").innerText() + ": " + row.locator(cell).innerText())
+        .collect(Collectors.toSet());
+  }
+
+  private static void follow(Visitor amina, String table, String about, String link) {
+    amina
+        .page()
+        .locator(rowsOf(table))
+        .filter(new Locator.FilterOptions().setHasText(about))
+        .last()
+        .getByRole(AriaRole.LINK)
+        .filter(new Locator.FilterOptions().setHasText(link))
+        .first()
+        .click();
+  }
+
+  private static String rowsOf(String table) {
+    return "section[aria-labelledby=" + table + "] tbody tr";
   }
 
   private static void draw(Visitor amina, Hand hand) {

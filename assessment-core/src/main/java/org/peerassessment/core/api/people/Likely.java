@@ -32,6 +32,8 @@ public record Likely(PersonView person, Set<Because> because, boolean here, List
     NEAR_NAME,
     /** The name, or one like it, that the person was written with before two records were one. */
     EARLIER_NAME,
-    SAME_DATE_OF_BIRTH
+    SAME_DATE_OF_BIRTH,
+    /** What pictures call the person, by the council's setting. */
+    SAME_LABEL
   }
 }

@@ -63,6 +63,8 @@ public interface PeerMap {
 
   /**
    * @return the tie's id
+   * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit, or
+   *     if the record holds it already, word for word
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Act.WRITE)
   long addTie(AddTie command);
@@ -78,6 +80,8 @@ public interface PeerMap {
 
   /**
    * @return the use's id
+   * @throws org.peerassessment.core.api.shared.NotAccepted with every answer that does not fit, or
+   *     if the record holds it already, word for word
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Act.WRITE)
   long usePlace(UsePlace command);
