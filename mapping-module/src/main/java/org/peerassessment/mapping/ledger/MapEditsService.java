@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
@@ -62,13 +63,24 @@ public class MapEditsService implements MapEdits {
     Collections.reverse(done);
     Edit reversal = new Edit(command.record().value(), act, edit, entry);
     List<Turn> turns = done.stream().map(t -> turnRound(command.record(), t, entry)).toList();
-    Map<String, Spot> back = new HashMap<>();
-    edit.moves().forEach(move -> back.put(move.node(), move.from()));
+    Map<String, Spot> back = back(command.record(), edit.moves());
     log.keep(reversal, turns, positions.place(reversal, command.record(), back, entry));
     turns.stream()
         .<Recorded<?, ?>>map(Turn::of)
         .collect(Collectors.groupingBy(Recorded::thing))
         .forEach((thing, all) -> kind(thing).turnedRound(command.record(), all));
+  }
+
+  /** From where points were moved, but for those that stand somewhere else since. */
+  private Map<String, Spot> back(AssessmentId assessment, List<EditMove> moves) {
+    Map<String, Spot> back = new HashMap<>();
+    if (!moves.isEmpty()) {
+      Map<String, Spot> now = positions.of(assessment);
+      moves.stream()
+          .filter(move -> Objects.equals(move.to(), now.get(move.node())))
+          .forEach(move -> back.put(move.node(), move.from()));
+    }
+    return back;
   }
 
   private Turn turnRound(AssessmentId assessment, EditTurn done, Entry entry) {
