@@ -32,6 +32,8 @@ import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonLinks;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.StandsInTheWay;
+import org.peerassessment.mapping.api.ledger.MapEdits;
+import org.peerassessment.mapping.api.ledger.Spot;
 import org.peerassessment.mapping.api.ledger.TakeBack;
 import org.peerassessment.mapping.api.map.AddTie;
 import org.peerassessment.mapping.api.map.PeerMap;
@@ -44,6 +46,7 @@ class MapPeopleIT {
   @Inject private PeerMap map;
   @Inject private People people;
   @Inject private Merges merges;
+  @Inject private MapEdits edits;
   @Inject @Any private Instance<PersonLinks> features;
 
   private AssessmentId assessment;
@@ -66,9 +69,89 @@ class MapPeopleIT {
     tie(daria, alex);
     merge();
     assertTrue(ties().get(0).touches(dara));
+    part();
+    assertTrue(ties().get(0).touches(daria));
+  }
+
+  @Test
+  @Tag("R-REF-08")
+  @Tag("R-MAP-09")
+  void whereSomebodyWasPlacedByHandIsWhereTheOnePersonStands() throws Exception {
+    place(Map.of("p" + daria, HERE));
+    merge();
+    assertEquals(Map.of("p" + dara, HERE), spots());
+    part();
+    assertEquals(Map.of("p" + daria, HERE), spots());
+    undoEdit();
+    assertEquals(Map.of(), spots());
+    redoEdit();
+    assertEquals(Map.of("p" + daria, HERE), spots());
+
+    merge();
+    undoEdit();
+    assertEquals(Map.of(), spots());
+    redoEdit();
+    assertEquals(Map.of("p" + dara, HERE), spots());
+  }
+
+  @Test
+  @Tag("R-REF-08")
+  @Tag("R-MAP-09")
+  void ofTwoSpotsThatOfTheOneWhoStaysIsKeptAndPartingGivesBothBack() throws Exception {
+    place(Map.of("p" + dara, THERE));
+    place(Map.of("p" + daria, HERE));
+    Map<String, Spot> both = spots();
+    merge();
+    assertEquals(Map.of("p" + dara, THERE), spots());
+
+    undoEdit();
+    assertEquals(Map.of("p" + dara, THERE), spots(), "Moving the other is no move of this one");
+    redoEdit();
+    part();
+    assertEquals(both, spots());
+  }
+
+  @Test
+  @Tag("R-REF-08")
+  @Tag("R-MAP-09")
+  void anEditThatMovedBothIsUndoneAsTheMoveOfTheOneWhoStays() throws Exception {
+    place(Map.of("p" + dara, HERE));
+    place(Map.of("p" + dara, THERE, "p" + daria, new Spot(0.125, 0.875)));
+    Map<String, Spot> both = spots();
+    merge();
+    undoEdit();
+    assertEquals(Map.of("p" + dara, HERE), spots());
+    redoEdit();
+    assertEquals(Map.of("p" + dara, THERE), spots());
+
+    part();
+    assertEquals(both, spots());
+  }
+
+  private static final Spot HERE = new Spot(0.25, 0.5);
+  private static final Spot THERE = new Spot(0.75, 0.1);
+
+  private void place(Map<String, Spot> where) throws Exception {
+    as(LEAD, () -> done(() -> edits.place(new MapEdits.Place(assessment, where))));
+  }
+
+  private Map<String, Spot> spots() throws Exception {
+    return as(LEAD, () -> edits.positions(assessment));
+  }
+
+  private void undoEdit() throws Exception {
+    long edit = as(LEAD, () -> edits.undoable(assessment)).undo().orElseThrow().edit();
+    as(LEAD, () -> done(() -> edits.undo(new MapEdits.Reverse(assessment, edit))));
+  }
+
+  private void redoEdit() throws Exception {
+    long edit = as(LEAD, () -> edits.undoable(assessment)).redo().orElseThrow().edit();
+    as(LEAD, () -> done(() -> edits.redo(new MapEdits.Reverse(assessment, edit))));
+  }
+
+  private void part() throws Exception {
     long latest = as("ada.quill", () -> merges.list(0)).rows().get(0).mergeId();
     as("ada.quill", () -> done(() -> merges.undo(latest, "They are two")));
-    assertTrue(ties().get(0).touches(daria));
   }
 
   @Test
@@ -112,7 +195,7 @@ class MapPeopleIT {
             statement.executeQuery(
                 "select concat(table_name, '.', column_name) from information_schema.columns"
                     + " where table_schema = database() and table_name like 'mapping\\_%'"
-                    + " and column_name regexp '(^|_)(person|informant)(_|$)'")) {
+                    + " and column_name regexp '(^|_)(person|informant|node)(_|$)'")) {
       while (rows.next()) {
         columns.add(rows.getString(1));
       }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
@@ -32,14 +33,18 @@ public class Context {
 
   private String name;
 
+  @Column(name = "recorded_at")
+  private Instant recordedAt;
+
   @Version private long version;
 
   protected Context() {}
 
-  Context(long assessmentId, Kind kind, String name) {
+  Context(long assessmentId, Kind kind, String name, Instant recordedAt) {
     this.assessmentId = assessmentId;
     this.kind = kind;
     this.name = Words.line(name);
+    this.recordedAt = recordedAt;
   }
 
   /**
@@ -48,6 +53,10 @@ public class Context {
   void rename(long asRead, String newName) {
     ChangedMeanwhile.unless(asRead, version);
     name = Words.line(newName);
+  }
+
+  boolean isKnownAt(Instant moment) {
+    return !recordedAt.isAfter(moment);
   }
 
   boolean isOf(long assessment) {

@@ -3,6 +3,8 @@ package org.peerassessment.core.context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,8 @@ public class ContextBook {
   @Unit("assessment")
   private EntityManager em;
 
+  @Inject private Clock clock;
+
   /**
    * Writes the rows a new assessment begins with.
    *
@@ -28,9 +32,10 @@ public class ContextBook {
    * @return ids of the contexts that were named
    */
   public List<Long> begin(long assessmentId, List<Template.Row> named) {
+    Instant now = clock.instant();
     List<Context> contexts =
         Template.with(named).stream()
-            .map(row -> new Context(assessmentId, row.kind(), row.name()))
+            .map(row -> new Context(assessmentId, row.kind(), row.name(), now))
             .toList();
     contexts.forEach(em::persist);
     em.flush();
@@ -41,7 +46,7 @@ public class ContextBook {
   }
 
   long add(long assessmentId, Kind kind, String name) {
-    Context context = new Context(assessmentId, kind, name);
+    Context context = new Context(assessmentId, kind, name, clock.instant());
     em.persist(context);
     em.flush();
     return context.id();

@@ -2,6 +2,7 @@ package org.peerassessment.core.context;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.context.ContextView;
@@ -26,6 +27,14 @@ public class ContextsService implements Contexts {
   @Override
   public List<ContextView> list(AssessmentId assessment) {
     return book.in(assessment.value()).stream().map(Context::view).toList();
+  }
+
+  @Override
+  public List<ContextView> knownAt(AssessmentId assessment, Instant moment) {
+    return book.in(assessment.value()).stream()
+        .filter(context -> context.isKnownAt(moment))
+        .map(Context::view)
+        .toList();
   }
 
   @Override

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.peerassessment.core.api.group.KnownMember;
 import org.peerassessment.core.api.group.PeerGroup.EndMembership;
 import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
 import org.peerassessment.core.api.group.PeerGroup.MemberView;
@@ -57,6 +59,9 @@ class Membership {
   @Column(name = "end_reason")
   private String endReason;
 
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
   @Column(name = "mistaken_why")
   private String mistakenWhy;
 
@@ -90,10 +95,11 @@ class Membership {
   /**
    * Ends it.
    *
+   * @param at when that is recorded
    * @throws org.peerassessment.core.api.shared.NotAccepted if an answer does not fit, or it has
    *     ended already
    */
-  void end(EndMembership command, LocalDate today) {
+  void end(EndMembership command, LocalDate today, Instant at) {
     new Answers()
         .require(lastDay == null, "", "group.alreadyEnded")
         .date("to", command.to())
@@ -103,6 +109,7 @@ class Membership {
         .accept();
     lastDay = command.to();
     endReason = command.reason().strip();
+    endedAt = at;
   }
 
   /**
@@ -138,6 +145,14 @@ class Membership {
 
   boolean isMistaken() {
     return mistakenAt != null;
+  }
+
+  /** What the record held of it at a moment; nothing before it was recorded, or once mistaken. */
+  Optional<KnownMember> knownAt(Instant moment) {
+    boolean held =
+        !recorded.at().isAfter(moment) && (mistakenAt == null || mistakenAt.isAfter(moment));
+    LocalDate last = endedAt != null && endedAt.isAfter(moment) ? null : lastDay;
+    return held ? Optional.of(new KnownMember(personId, firstDay, last)) : Optional.empty();
   }
 
   boolean holdsOn(LocalDate day) {

@@ -3,6 +3,7 @@ package org.peerassessment.core.group;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
+import org.peerassessment.core.api.group.KnownMember;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.lawfulness.PurposeChecks.Because;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -72,7 +74,7 @@ public class PeerGroupService implements PeerGroup {
     Roster roster = groups.rosterToChange(command.assessment());
     Membership membership = roster.membership(command.membershipId());
     boolean group = roster.everWasAGroup();
-    membership.end(command, today());
+    membership.end(command, today(), clock.instant());
     hanging.requireNothing(command.assessment(), membership.personId());
     risk.membershipEnded(group, command.assessment(), membership.personId());
   }
@@ -100,6 +102,11 @@ public class PeerGroupService implements PeerGroup {
   @Override
   public List<MemberView> membersAt(AssessmentId assessment, LocalDate day) {
     return views(assessment, groups.roster(assessment).at(day));
+  }
+
+  @Override
+  public List<KnownMember> membersKnownAt(AssessmentId assessment, Instant moment) {
+    return groups.roster(assessment).knownAt(moment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.peerassessment.core.group;
 import static org.peerassessment.core.api.shared.Answers.LONG;
 import static org.peerassessment.core.api.shared.Answers.SHORT;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerassessment.core.api.group.KnownMember;
 import org.peerassessment.core.api.group.PeerGroup.IncludeMember;
 import org.peerassessment.core.api.group.PeerGroup.LeaveOut;
 import org.peerassessment.core.api.shared.Answers;
@@ -69,6 +71,11 @@ final class Roster {
   /** Every membership that was not entered by mistake. */
   List<Membership> all() {
     return standing().toList();
+  }
+
+  /** The memberships as the record held them at a moment, whatever became of them since. */
+  List<KnownMember> knownAt(Instant moment) {
+    return memberships.stream().flatMap(m -> m.knownAt(moment).stream()).toList();
   }
 
   /**

@@ -81,16 +81,26 @@ public class LinkMover {
     List<MovedRow> moved = moved(merge);
     List<Long> assessments = of(moved, What.LEFT).stream().map(MovedRow::key).toList();
     assessments.forEach(assessment -> name(assessment, merge.goneId()));
-    of(moved, What.MOVED)
+    of(moved, What.MOVED).stream()
+        .filter(row -> !isThere(row, merge.goneId()))
         .forEach(row -> rows.move(row.link(), row.key(), merge.staysId(), merge.goneId()));
-    of(moved, What.PUT_ASIDE).forEach(row -> rows.putBack(row.link(), row.before()));
+    of(moved, What.PUT_ASIDE).stream()
+        .filter(row -> !isThere(row, merge.goneId()))
+        .forEach(row -> rows.putBack(row.link(), row.before()));
     of(moved, What.NAMED).stream()
         .map(MovedRow::key)
         .filter(
             assessment ->
-                links().stream().noneMatch(link -> rows.namesIn(link, merge.staysId(), assessment)))
+                links().stream()
+                    .filter(link -> link.assessment() != null)
+                    .noneMatch(link -> rows.namesIn(link, merge.staysId(), assessment)))
         .forEach(assessment -> rows.remove(NAMED, assessment, merge.staysId()));
     return assessments;
+  }
+
+  /** Whether the one who went was linked to the same anew, by whoever wrote while they merged. */
+  private boolean isThere(MovedRow row, long gone) {
+    return !row.link().key().equals("id") && rows.exists(row.link(), row.key(), gone);
   }
 
   private List<MovedRow> moved(PersonMerge merge) {

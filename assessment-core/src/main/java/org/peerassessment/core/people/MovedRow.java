@@ -39,6 +39,8 @@ public class MovedRow {
   @Column(name = "column_name")
   private String inColumn;
 
+  private String prefix;
+
   @Column(name = "key_name")
   private String keyName;
 
@@ -60,6 +62,7 @@ public class MovedRow {
     this.mergeId = mergeId;
     this.inTable = link.table();
     this.inColumn = link.column();
+    this.prefix = link.prefix();
     this.keyName = link.key();
     this.rowKey = key;
     this.what = what;
@@ -67,7 +70,7 @@ public class MovedRow {
   }
 
   Link link() {
-    return new Link(inTable, inColumn, keyName, null, null);
+    return new Link(inTable, inColumn, keyName, null, null, prefix);
   }
 
   long key() {

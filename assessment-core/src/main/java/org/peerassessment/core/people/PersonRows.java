@@ -30,23 +30,27 @@ class PersonRows {
     String sql = "select r." + link.key() + from(link) + " where r." + link.column() + " = ?";
     Query query =
         link.other() == null
-            ? ask(sql, person)
-            : ask(sql + " and r." + link.other() + " <> ?", person, stays);
+            ? ask(sql, link.holds(person))
+            : ask(sql + " and r." + link.other() + " <> ?", link.holds(person), stays);
     return numbers(query);
   }
 
   boolean exists(Link link, long key, long person) {
-    return !numbers(ask("select 1" + from(link) + row(link), key, person)).isEmpty();
+    return !numbers(ask("select 1" + from(link) + row(link), key, link.holds(person))).isEmpty();
   }
 
   void move(Link link, long key, long from, long to) {
-    ask("update " + link.table() + " r set r." + link.column() + " = ?" + row(link), to, key, from)
+    ask(
+            "update " + link.table() + " r set r." + link.column() + " = ?" + row(link),
+            link.holds(to),
+            key,
+            link.holds(from))
         .executeUpdate();
   }
 
   /** Takes a row away. */
   void remove(Link link, long key, long person) {
-    ask("delete r" + from(link) + row(link), key, person).executeUpdate();
+    ask("delete r" + from(link) + row(link), key, link.holds(person)).executeUpdate();
   }
 
   /** The whole row, but what the database computes. */
@@ -56,7 +60,7 @@ class PersonRows {
             .map(column -> "'" + column + "', r." + column)
             .collect(Collectors.joining(", "));
     return (String)
-        ask("select json_object(" + columns + ")" + from(link) + row(link), key, person)
+        ask("select json_object(" + columns + ")" + from(link) + row(link), key, link.holds(person))
             .getSingleResult();
   }
 
@@ -98,7 +102,7 @@ class PersonRows {
                         + " = ? and "
                         + link.assessment()
                         + " = ?",
-                    person,
+                    link.holds(person),
                     assessment)
                 .setMaxResults(1))
         .isEmpty();
@@ -124,10 +128,10 @@ class PersonRows {
     return " where r." + link.key() + " = ? and r." + link.column() + " = ?";
   }
 
-  private Query ask(String sql, long... numbers) {
+  private Query ask(String sql, Object... values) {
     Query query = em.createNativeQuery(sql);
-    for (int i = 0; i < numbers.length; i++) {
-      query.setParameter(i + 1, numbers[i]);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
     }
     return query;
   }

@@ -21,7 +21,7 @@ class AcquaintanceTest {
 
   @BeforeEach
   void twoBelongAndOneDoesNot() {
-    joined(roster, 11, TODAY.minusDays(30)).end(Groups.end(TODAY.minusDays(2)), TODAY);
+    joined(roster, 11, TODAY.minusDays(30)).end(Groups.end(TODAY.minusDays(2)), TODAY, Groups.NOW);
     joined(roster, 12, TODAY.minusDays(30));
   }
 

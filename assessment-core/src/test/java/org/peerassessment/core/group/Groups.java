@@ -18,15 +18,18 @@ import org.peerassessment.core.api.shared.Refusal;
 final class Groups {
   static final AssessmentId ASSESSMENT = new AssessmentId(7);
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+  static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
   private static final Caller CALLER =
       new Caller(3, "amina.okafor", "Amina Okafor", 1, Set.of(), Set.of(), false);
 
   private Groups() {}
 
   static Recorded recorded() {
-    return Recorded.by(CALLER, CLOCK);
+    return recorded(NOW);
+  }
+
+  static Recorded recorded(Instant at) {
+    return Recorded.by(CALLER, Clock.fixed(at, ZoneOffset.UTC));
   }
 
   static IncludeMember include(long personId, LocalDate from) {

@@ -110,7 +110,7 @@ class RosterPropertyTest {
   }
 
   private static void leave(Interval running, LocalDate day, List<Interval> model) {
-    running.made().end(end(day), TODAY);
+    running.made().end(end(day), TODAY, Groups.NOW);
     model.remove(running);
     model.add(new Interval(running.person(), running.from(), day, running.made()));
   }

@@ -29,7 +29,7 @@ class RosterTest {
   @Test
   void anEndedMembershipKeepsItsHistory() {
     Membership jo = joined(roster, JO, TODAY.minusDays(30));
-    jo.end(end(TODAY.minusDays(5)), TODAY);
+    jo.end(end(TODAY.minusDays(5)), TODAY, Groups.NOW);
     MemberView view = jo.view("Jo Sample");
     assertEquals(TODAY.minusDays(30), view.from());
     assertEquals(TODAY.minusDays(5), view.to());
@@ -41,18 +41,18 @@ class RosterTest {
   @Test
   @Tag("R-LEG-06")
   void itWasAGroupOnceTwoBelongedOnTheSameDay() {
-    joined(roster, JO, TODAY.minusDays(30)).end(end(TODAY.minusDays(10)), TODAY);
+    joined(roster, JO, TODAY.minusDays(30)).end(end(TODAY.minusDays(10)), TODAY, Groups.NOW);
     assertFalse(roster.everWasAGroup());
     joined(roster, KIT, TODAY.minusDays(9));
     assertFalse(roster.everWasAGroup(), "one after the other");
-    joined(roster, JO, TODAY.minusDays(5)).end(end(TODAY.minusDays(4)), TODAY);
+    joined(roster, JO, TODAY.minusDays(5)).end(end(TODAY.minusDays(4)), TODAY, Groups.NOW);
     assertTrue(roster.everWasAGroup(), "and stays one once somebody has left");
   }
 
   @Test
   void firstAndLastDaysAreDaysOfMembership() {
     Membership jo = joined(roster, JO, TODAY.minusDays(30));
-    jo.end(end(TODAY.minusDays(5)), TODAY);
+    jo.end(end(TODAY.minusDays(5)), TODAY, Groups.NOW);
     assertEquals(List.of(), roster.at(TODAY.minusDays(31)));
     assertEquals(List.of(jo), roster.at(TODAY.minusDays(30)));
     assertEquals(List.of(jo), roster.at(TODAY.minusDays(5)));
@@ -72,7 +72,7 @@ class RosterTest {
 
   @Test
   void whoLeftMayComeBackOnALaterDay() {
-    joined(roster, JO, TODAY.minusDays(30)).end(end(TODAY.minusDays(10)), TODAY);
+    joined(roster, JO, TODAY.minusDays(30)).end(end(TODAY.minusDays(10)), TODAY, Groups.NOW);
     assertEquals(
         List.of("personId:group.memberThen"),
         refused(() -> joined(roster, JO, TODAY.minusDays(10))));
@@ -84,22 +84,26 @@ class RosterTest {
   void aMembershipDoesNotEndBeforeItBeganOrInTheFutureOrTwice() {
     Membership jo = joined(roster, JO, TODAY.minusDays(30));
     assertEquals(
-        List.of("to:answer.dateTooEarly"), refused(() -> jo.end(end(TODAY.minusDays(31)), TODAY)));
+        List.of("to:answer.dateTooEarly"),
+        refused(() -> jo.end(end(TODAY.minusDays(31)), TODAY, Groups.NOW)));
     assertEquals(
-        List.of("to:answer.dateInFuture"), refused(() -> jo.end(end(TODAY.plusDays(1)), TODAY)));
+        List.of("to:answer.dateInFuture"),
+        refused(() -> jo.end(end(TODAY.plusDays(1)), TODAY, Groups.NOW)));
     assertEquals(
         List.of("reason:answer.missing"),
-        refused(() -> jo.end(new EndMembership(Groups.ASSESSMENT, 0, TODAY, ""), TODAY)));
+        refused(
+            () -> jo.end(new EndMembership(Groups.ASSESSMENT, 0, TODAY, ""), TODAY, Groups.NOW)));
     assertTrue(jo.runs());
-    jo.end(end(TODAY), TODAY);
-    assertEquals(List.of(":group.alreadyEnded"), refused(() -> jo.end(end(TODAY), TODAY)));
+    jo.end(end(TODAY), TODAY, Groups.NOW);
+    assertEquals(
+        List.of(":group.alreadyEnded"), refused(() -> jo.end(end(TODAY), TODAY, Groups.NOW)));
   }
 
   @Test
   @Tag("R-GRP-06")
   void whatWasAMistakeHoldsOnNoDayAndNobodyEverWasAMemberByIt() {
     Membership jo = joined(roster, JO, TODAY.minusDays(30));
-    jo.end(end(TODAY.minusDays(5)), TODAY);
+    jo.end(end(TODAY.minusDays(5)), TODAY, Groups.NOW);
     jo.markMistaken(Groups.mistake(), Groups.recorded());
     assertEquals(List.of(), roster.at(TODAY.minusDays(10)));
     assertEquals(List.of(), roster.all());

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
@@ -13,6 +14,7 @@ import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.mapping.api.ledger.Act;
+import org.peerassessment.mapping.api.ledger.Thing;
 
 /** Where every act on the map is entered, in the transaction that does it. */
 @ApplicationScoped
@@ -68,6 +70,16 @@ public class EditLog {
     } catch (OptimisticLockException e) {
       throw new ChangedMeanwhile();
     }
+  }
+
+  /** What kind of thing an edit turned first; nothing if it only moved points. */
+  Optional<Thing> firstThing(Edit edit) {
+    return em.createQuery(
+            "select t.thing from EditTurn t where t.edit = :edit order by t.id", Thing.class)
+        .setParameter("edit", edit)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The caller's own edits, oldest first. */

@@ -6,10 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -35,13 +38,11 @@ public class MapEditsService implements MapEdits {
   @Override
   public Undoable undoable(AssessmentId assessment) {
     UndoStack stack = UndoStack.of(log.mine(assessment));
-    return new Undoable(
-        stack.toUndo().map(MapEditsService::step), stack.toRedo().map(MapEditsService::step));
+    return new Undoable(stack.toUndo().map(this::step), stack.toRedo().map(this::step));
   }
 
-  private static Step step(Edit edit) {
-    Thing thing = edit.turns().stream().findFirst().map(EditTurn::thing).orElse(null);
-    return new Step(edit.id(), edit.act(), thing);
+  private Step step(Edit edit) {
+    return new Step(edit.id(), edit.act(), log.firstThing(edit).orElse(null));
   }
 
   @Override
@@ -61,9 +62,12 @@ public class MapEditsService implements MapEdits {
     List<EditTurn> done = new ArrayList<>(edit.turns());
     Collections.reverse(done);
     Edit reversal = new Edit(command.record().value(), act, edit, entry);
-    List<Turn> turns = done.stream().map(t -> turnRound(command.record(), t, entry)).toList();
-    Map<String, Spot> back = new HashMap<>();
-    edit.moves().forEach(move -> back.put(move.node(), move.from()));
+    Map<Thing, Map<Long, Recorded<?, ?>>> found = found(command.record(), done);
+    List<Turn> turns =
+        done.stream()
+            .map(turn -> turnRound(found.get(turn.thing()).get(turn.thingId()), turn, entry))
+            .toList();
+    Map<String, Spot> back = back(command.record(), edit.moves());
     log.keep(reversal, turns, positions.place(reversal, command.record(), back, entry));
     turns.stream()
         .<Recorded<?, ?>>map(Turn::of)
@@ -71,8 +75,31 @@ public class MapEditsService implements MapEdits {
         .forEach((thing, all) -> kind(thing).turnedRound(command.record(), all));
   }
 
-  private Turn turnRound(AssessmentId assessment, EditTurn done, Entry entry) {
-    Recorded<?, ?> thing = kind(done.thing()).of(assessment, done.thingId());
+  /** From where points were moved, but for those that stand somewhere else since. */
+  private Map<String, Spot> back(AssessmentId assessment, List<EditMove> moves) {
+    Map<String, Spot> back = new HashMap<>();
+    if (!moves.isEmpty()) {
+      Map<String, Spot> now = positions.of(assessment);
+      moves.stream()
+          .filter(move -> Objects.equals(move.to(), now.get(move.node())))
+          .forEach(move -> back.put(move.node(), move.from()));
+    }
+    return back;
+  }
+
+  /** The things that were turned, read kind by kind. */
+  private Map<Thing, Map<Long, Recorded<?, ?>>> found(AssessmentId assessment, List<EditTurn> all) {
+    Map<Thing, Set<Long>> ids =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    EditTurn::thing, Collectors.mapping(EditTurn::thingId, Collectors.toSet())));
+    Map<Thing, Map<Long, Recorded<?, ?>>> found = new EnumMap<>(Thing.class);
+    ids.forEach((thing, some) -> found.put(thing, kind(thing).of(assessment, some)));
+    return found;
+  }
+
+  private static Turn turnRound(Recorded<?, ?> thing, EditTurn done, Entry entry) {
     try {
       return thing.turnRound(done.after(), done.before(), entry);
     } catch (ChangedMeanwhile since) {

@@ -35,16 +35,30 @@ class Positions {
    * @return for the log: from where to where
    */
   List<EditMove> place(Edit edit, AssessmentId assessment, Map<String, Spot> spots, Entry entry) {
+    if (spots.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Position> placed =
+        em.createQuery(
+                "select p from Position p where p.assessmentId = :a and p.node in :nodes",
+                Position.class)
+            .setParameter("a", assessment.value())
+            .setParameter("nodes", spots.keySet())
+            .getResultStream()
+            .collect(Collectors.toMap(Position::node, position -> position));
     List<EditMove> moves = new ArrayList<>();
     new TreeMap<>(spots)
-        .forEach((node, spot) -> moves.add(place(edit, assessment, node, spot, entry)));
+        .forEach(
+            (node, spot) -> {
+              Position there = placed.get(node);
+              moves.add(new EditMove(edit, node, there == null ? null : there.spot(), spot));
+              place(assessment, node, spot, there, entry);
+            });
     em.flush();
     return moves;
   }
 
-  private EditMove place(Edit edit, AssessmentId assessment, String node, Spot spot, Entry entry) {
-    Position there = em.find(Position.class, new Position.Key(assessment.value(), node));
-    Spot from = there == null ? null : there.spot();
+  private void place(AssessmentId assessment, String node, Spot spot, Position there, Entry entry) {
     if (spot == null && there != null) {
       em.remove(there);
     } else if (spot != null) {
@@ -52,6 +66,5 @@ class Positions {
       position.place(spot, entry);
       em.persist(position);
     }
-    return new EditMove(edit, node, from, spot);
   }
 }

@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.mapping.ledger.Histories;
 import org.peerassessment.mapping.ledger.Known;
+import org.peerassessment.mapping.ledger.Recorded;
 import org.peerassessment.mapping.ledger.Statement;
 
 /** Ties and uses of places in the database, always within one assessment. */
@@ -115,6 +121,22 @@ class MapRepository {
       throw new NoSuchRecord();
     }
     return use;
+  }
+
+  /**
+   * Many, with everything ever said of them, by their ids.
+   *
+   * @throws NoSuchRecord if one is not of this assessment
+   */
+  Map<Long, Recorded<?, ?>> all(
+      Class<? extends Recorded<?, ?>> kind, AssessmentId assessment, Collection<Long> ids) {
+    Map<Long, Recorded<?, ?>> found =
+        Histories.read(em, kind, assessment, ids).stream()
+            .collect(Collectors.toMap(Recorded::id, Function.identity()));
+    if (!found.keySet().containsAll(ids)) {
+      throw new NoSuchRecord();
+    }
+    return found;
   }
 
   void add(Object aggregate) {

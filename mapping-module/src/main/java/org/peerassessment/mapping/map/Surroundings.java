@@ -2,22 +2,26 @@ package org.peerassessment.mapping.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
+import org.peerassessment.core.api.group.KnownMember;
 import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.api.ledger.Period;
 
 /** What core knows of an assessment and the map draws on: its people, members and places. */
 @ApplicationScoped
@@ -29,25 +33,32 @@ public class Surroundings {
 
   /** Who is named, and who of them is a member on the day. */
   public Company company(AssessmentId assessment, LocalDate today) {
-    return company(assessment, today, member -> true);
+    Stream<Long> members =
+        group.membersAt(assessment, today).stream().map(PeerGroup.MemberView::personId);
+    return new Company(named(assessment), members.collect(Collectors.toSet()));
   }
 
   /** Who is named now, and who of them was a member on the day by what was known at the moment. */
   public Company company(AssessmentId assessment, AsAt when) {
-    return company(assessment, when.on(), m -> !m.recordedAt().isAfter(when.known()));
+    Stream<Long> members =
+        group.membersKnownAt(assessment, when.known()).stream()
+            .filter(member -> member.holds(when.on()))
+            .map(KnownMember::personId);
+    return new Company(named(assessment), members.collect(Collectors.toSet()));
   }
 
-  private Company company(
-      AssessmentId assessment, LocalDate day, Predicate<PeerGroup.MemberView> known) {
-    Map<Long, PersonView> named =
-        people.list(assessment).stream()
-            .collect(Collectors.toMap(PersonView::personId, Function.identity()));
-    Set<Long> members =
-        group.membersAt(assessment, day).stream()
-            .filter(known)
-            .map(PeerGroup.MemberView::personId)
-            .collect(Collectors.toSet());
-    return new Company(named, members);
+  private Map<Long, PersonView> named(AssessmentId assessment) {
+    return people.list(assessment).stream()
+        .collect(Collectors.toMap(PersonView::personId, Function.identity()));
+  }
+
+  /** When people were members, by person, as the record held it at a moment. */
+  public Map<Long, List<Period>> memberships(AssessmentId assessment, Instant known) {
+    return group.membersKnownAt(assessment, known).stream()
+        .collect(
+            Collectors.groupingBy(
+                KnownMember::personId,
+                Collectors.mapping(m -> new Period(m.from(), m.to()), Collectors.toList())));
   }
 
   /** How people are labelled, as the council has set. */
@@ -59,6 +70,13 @@ public class Surroundings {
   public Map<Long, Kind> placeKinds(AssessmentId assessment) {
     return contexts.list(assessment).stream()
         .collect(Collectors.toMap(ContextView::contextId, ContextView::kind, (one, same) -> one));
+  }
+
+  /** Ids of the places that the record held at a moment. */
+  public Set<Long> placesKnown(AssessmentId assessment, Instant known) {
+    return contexts.knownAt(assessment, known).stream()
+        .map(ContextView::contextId)
+        .collect(Collectors.toSet());
   }
 
   /** Names of the assessment's places by id, in their order; the peer group itself is none. */

@@ -2,7 +2,9 @@ package org.peerassessment.mapping.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.peerassessment.core.api.reassessment.Change;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.ledger.Thing;
@@ -23,6 +25,11 @@ class TieThings implements Things {
   @Override
   public Recorded<?, ?> of(AssessmentId assessment, long id) {
     return repository.tie(assessment, id);
+  }
+
+  @Override
+  public Map<Long, Recorded<?, ?>> of(AssessmentId assessment, Collection<Long> ids) {
+    return repository.all(Tie.class, assessment, ids);
   }
 
   @Override

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.belonging.WhoBelongs;
-import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.ledger.MapEdits;
-import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
@@ -32,7 +30,6 @@ import org.peerassessment.mapping.map.Surroundings;
 public class MapViewsService implements MapViews {
   @Inject private PeerMap map;
   @Inject private MapEdits edits;
-  @Inject private PeerGroup group;
   @Inject private WhoBelongs whoBelongs;
   @Inject private Surroundings surroundings;
   @Inject private Clock clock;
@@ -41,27 +38,21 @@ public class MapViewsService implements MapViews {
   public MapView view(AssessmentId assessment, Asked asked) {
     Instant known = asked.known() == null ? clock.instant() : asked.known();
     AsAt when = new AsAt(known, LocalDate.now(clock));
-    return maker(assessment, asked.known())
+    return maker(assessment, known, asked.known() != null)
         .view(map.ties(assessment, when), map.places(assessment, when), asked);
   }
 
-  private ViewMaker maker(AssessmentId assessment, Instant known) {
+  private ViewMaker maker(AssessmentId assessment, Instant known, boolean earlier) {
     LocalDate today = LocalDate.now(clock);
-    Company company = surroundings.company(assessment, today);
-    Map<Long, List<Period>> memberships =
-        group.members(assessment).stream()
-            .filter(m -> known == null || !m.recordedAt().isAfter(known))
-            .collect(
-                Collectors.groupingBy(
-                    PeerGroup.MemberView::personId,
-                    Collectors.mapping(m -> new Period(m.from(), m.to()), Collectors.toList())));
+    Company company = surroundings.company(assessment, new AsAt(known, today));
     return new ViewMaker(
         company,
         surroundings.labels(company),
-        memberships,
+        surroundings.memberships(assessment, known),
         surroundings.places(assessment),
+        surroundings.placesKnown(assessment, known),
         edits.positions(assessment),
-        known == null ? ToldToBelong.of(whoBelongs.everybody(assessment)) : ToldToBelong.NOTHING,
+        earlier ? ToldToBelong.NOTHING : ToldToBelong.of(whoBelongs.everybody(assessment)),
         today);
   }
 

@@ -28,13 +28,17 @@ import org.peerassessment.mapping.map.Labels;
 /**
  * Puts a view together: those whom it hears, and the points that their lines end at.
  *
- * @param memberships by person; on a look back those that were known then
+ * @param company who is named, and who of them is a member today by what is known
+ * @param memberships by person, those that are known; on a look back as they were known then
+ * @param places names by id, whenever they were recorded
+ * @param known ids of the places that are known; on a look back those that were known then
  */
 record ViewMaker(
     Company company,
     Labels labels,
     Map<Long, List<Period>> memberships,
     Map<Long, String> places,
+    Set<Long> known,
     Map<String, Spot> spots,
     ToldToBelong told,
     LocalDate today) {
@@ -103,11 +107,10 @@ record ViewMaker(
 
   /**
    * Where everybody is heard, with those without a line: people who belong by somebody's account,
-   * and, as no record says since when there are such, on no look back places that nobody uses.
+   * and places that nobody uses.
    */
   private List<Point> points(List<Line> lines, Asked asked, Map<Long, String> named) {
     boolean all = asked.first() == null;
-    boolean unused = all && asked.known() == null;
     Set<String> ends = new HashSet<>();
     lines.forEach(line -> ends.addAll(List.of(line.source(), line.target())));
     Set<Long> people = new HashSet<>(memberships.keySet());
@@ -119,7 +122,7 @@ record ViewMaker(
     people.stream().sorted().forEach(id -> points.add(person(id, named.get(id), asked)));
     places.forEach(
         (id, name) -> {
-          if (unused || ends.contains(place(id))) {
+          if (all && known.contains(id) || ends.contains(place(id))) {
             String node = place(id);
             points.add(new Point(node, false, name, false, false, List.of(), spots.get(node)));
           }
@@ -131,11 +134,7 @@ record ViewMaker(
     String node = person(id);
     List<Period> belongs = memberships.getOrDefault(id, List.of());
     boolean disputed = asked.first() == null && told.disputed().contains(id);
-    boolean member =
-        asked.known() == null
-            ? company.isMember(id)
-            : belongs.stream().anyMatch(period -> period.holds(today));
-    return new Point(node, true, label, member, disputed, belongs, spots.get(node));
+    return new Point(node, true, label, company.isMember(id), disputed, belongs, spots.get(node));
   }
 
   private static Line line(TieView tie, Map<Long, String> named) {

@@ -38,8 +38,8 @@ public final class ViewForTests {
   private final PeopleOnPictures as;
   private final Map<Long, PersonView> people;
   private final Map<Long, List<Period>> members = new LinkedHashMap<>();
-  private final Set<Long> since = new HashSet<>();
   private final Map<Long, String> places = new LinkedHashMap<>();
+  private final Set<Long> known = new HashSet<>();
   private final Map<String, Spot> spots = new LinkedHashMap<>();
   private ToldToBelong told = ToldToBelong.NOTHING;
   private final List<TieView> ties = new ArrayList<>();
@@ -57,13 +57,14 @@ public final class ViewForTests {
     return this;
   }
 
-  /** Who is a member by what was recorded after the moment that is looked back to. */
-  public ViewForTests memberSinceThen(long person) {
-    since.add(person);
+  public ViewForTests place(long id, String name) {
+    known.add(id);
+    places.put(id, name);
     return this;
   }
 
-  public ViewForTests place(long id, String name) {
+  /** A place that was recorded after the moment that is looked back to. */
+  public ViewForTests placeSinceThen(long id, String name) {
     places.put(id, name);
     return this;
   }
@@ -120,10 +121,14 @@ public final class ViewForTests {
   }
 
   public MapView asked(Asked asked) {
-    Set<Long> today = new HashSet<>(members.keySet());
-    today.addAll(since);
-    Company company = new Company(people, today);
-    return new ViewMaker(company, new Labels(as, people), members, places, spots, told, TODAY)
+    Set<Long> today =
+        members.entrySet().stream()
+            .filter(one -> one.getValue().stream().anyMatch(period -> period.holds(TODAY)))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    Labels labels = new Labels(as, people);
+    return new ViewMaker(
+            new Company(people, today), labels, members, places, known, spots, told, TODAY)
         .view(ties, uses, asked);
   }
 

@@ -118,25 +118,33 @@ class ViewMakerTest {
         people(PeopleOnPictures.INITIALS)
             .member(1, ViewForTests.TODAY.minusDays(9), null)
             .member(2, ViewForTests.TODAY.minusDays(9), ViewForTests.TODAY.minusDays(1))
-            .memberSinceThen(3)
             .tie(1, 3, WARDEN, null, null);
 
     assertEquals(List.of(true, false, false), members(map.asked(THEN)));
-    assertTrue(members(map.asked(Asked.now())).get(2));
   }
 
   @Test
   @Tag("R-MAP-14")
-  void aLookBackShowsNoPlaceThatNobodyUsed() {
+  void aLookBackShowsThePlacesThatWereKnownThenWhetherOrNotAnybodyUsedThem() {
     ViewForTests map =
         people(PeopleOnPictures.INITIALS)
+            .place(7, "Example Library")
             .place(8, "Example Park")
-            .place(9, "Since then Street")
+            .placeSinceThen(9, "Since then Street")
             .use(1, 8, WARDEN, null, null);
 
-    assertEquals(List.of("DE", "Example Park"), labels(map.asked(THEN)));
-    assertEquals(
-        List.of("DE", "Example Park", "Since then Street"), labels(map.asked(Asked.now())));
+    assertEquals(List.of("DE", "Example Library", "Example Park"), labels(map.asked(THEN)));
+  }
+
+  @Test
+  @Tag("R-MAP-14")
+  void aPlaceInUseIsAPointEvenIfItWasRecordedAMomentLater() {
+    ViewForTests map =
+        people(PeopleOnPictures.INITIALS)
+            .placeSinceThen(9, "Example Rink")
+            .use(1, 9, WARDEN, null, null);
+
+    assertEquals(List.of("DE", "Example Rink"), labels(map.asked(THEN)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.peerassessment.core.api.context;
 
 import jakarta.ejb.Local;
+import java.time.Instant;
 import java.util.List;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
@@ -15,6 +16,10 @@ public interface Contexts {
   /** In the order of the template, then as added; 200 at most. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<ContextView> list(AssessmentId assessment);
+
+  /** Those of them that were recorded by a moment, by their names of today. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<ContextView> knownAt(AssessmentId assessment, Instant moment);
 
   /**
    * @return the new context's id

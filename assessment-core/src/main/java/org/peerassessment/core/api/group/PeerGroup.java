@@ -87,6 +87,13 @@ public interface PeerGroup {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<MemberView> membersAt(AssessmentId assessment, LocalDate day);
 
+  /**
+   * The memberships as the record held them at a moment, by first day: one that was recorded since
+   * is not among them, one that ended or proved a mistake since is as it was then; at most 1,000.
+   */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  List<KnownMember> membersKnownAt(AssessmentId assessment, Instant moment);
+
   /** How many memberships hold on a day. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   int countMembersAt(AssessmentId assessment, LocalDate day);

@@ -27,14 +27,33 @@ public interface PersonLinks {
    * @param key the column that tells the rows of one person apart: the row's own id, or what the
    *     person may be linked to once only, such as an account's id; where the one who stays is
    *     linked to the same already, the other's row is put aside
-   * @param assessment SQL for the row's assessment, the row being {@code r}
+   * @param assessment SQL for the row's assessment, the row being {@code r}; null where such a row
+   *     is no reason for an assessment to name the person
    * @param other a column for a second person; where it holds the one who stays, the row is left as
    *     it is; null where there is none
+   * @param prefix what stands before the id where the column holds text, such as {@code p} for
+   *     {@code p12}; empty where it holds the number
    */
-  record Link(String table, String column, String key, String assessment, String other) {
+  record Link(
+      String table, String column, String key, String assessment, String other, String prefix) {
+    /** A column that holds the number. */
+    public Link(String table, String column, String key, String assessment, String other) {
+      this(table, column, key, assessment, other, "");
+    }
+
     /** A column of a table whose rows have an id and an assessment. */
     public static Link of(String table, String column) {
       return new Link(table, column, "id", "r.assessment_id", null);
+    }
+
+    /** A column of text that tells where people are shown, and names nobody by itself. */
+    public static Link ofText(String table, String column, String key, String prefix) {
+      return new Link(table, column, key, null, null, prefix);
+    }
+
+    /** What the column holds for a person. */
+    public Object holds(long person) {
+      return prefix.isEmpty() ? (Object) person : prefix + person;
     }
   }
 }
