@@ -62,7 +62,7 @@ class MapExportsIT {
       MapFile file = as(LEAD, () -> exports.export(assessment, format, null, null));
       assertTrue(
           file.name()
-              .matches("peer-map-PGA-\\d{4}-\\d{4,}-\\d{4}-\\d\\d-\\d\\d\\." + format.ending()),
+              .matches("peer-map-PGA-\\d{4}-\\d{4,}-everybody-[a-z0-9-]+\\." + format.ending()),
           file.name());
       assertEquals(format.mediaType(), file.mediaType());
       assertTrue(file.bytes().length > 1000);

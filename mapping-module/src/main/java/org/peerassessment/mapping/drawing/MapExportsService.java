@@ -60,8 +60,8 @@ public class MapExportsService implements MapExports {
     Sheet sheet =
         SheetMaker.of(
             looked, head.of(assessment, number, looked), data(assessment, format, known, on));
-    String name = "peer-map-" + number + "-" + on + "." + format.ending();
-    return new MapFile(name, format.mediaType(), Drawing.as(format, sheet));
+    return new MapFile(
+        FileName.of(number, format, looked), format.mediaType(), Drawing.as(format, sheet));
   }
 
   private static OnTheDay drawn(Format format, MapView view, LocalDate on, LocalDate today) {
