@@ -29,7 +29,13 @@ final class FileName {
    */
   static String of(String number, Format format, Looked looked) {
     String name =
-        Stream.of("peer-map", number, whose(looked), when(format, looked), known(looked))
+        Stream.of(
+                "peer-map",
+                number,
+                whose(looked),
+                when(format, looked),
+                known(looked),
+                part(looked))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("-"));
     return name.replaceAll("[^A-Za-z0-9-]", "-") + "." + format.ending();
@@ -44,6 +50,11 @@ final class FileName {
 
   private static String when(Format format, Looked looked) {
     return format == Format.GRAPHML_WHOLE ? "all-days" : "at-" + DAY.format(looked.day());
+  }
+
+  /** A part of the map must not pass for all of it. */
+  private static String part(Looked looked) {
+    return looked.leftOut().isNothing() ? "" : "in-part";
   }
 
   /** To the end of a day, or to a minute within it; nothing for the map as it is known now. */

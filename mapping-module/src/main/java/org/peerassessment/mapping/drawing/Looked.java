@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
+import org.peerassessment.mapping.api.drawing.LeftOut;
 import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
@@ -14,6 +15,7 @@ import org.peerassessment.mapping.api.view.MapView;
  *
  * @param known the moment whose state of the record it is
  * @param drawn what of the view stands on the day
+ * @param leftOut what the legend leaves out
  * @param labels how the council lets people be shown
  */
 record Looked(
@@ -22,7 +24,19 @@ record Looked(
     Instant known,
     MapView view,
     OnTheDay drawn,
+    LeftOut leftOut,
     PeopleOnPictures labels) {
+
+  /** With nothing left out. */
+  Looked(
+      Asked asked,
+      LocalDate day,
+      Instant known,
+      MapView view,
+      OnTheDay drawn,
+      PeopleOnPictures labels) {
+    this(asked, day, known, view, drawn, LeftOut.NOTHING, labels);
+  }
 
   /** Whose view it is, in words. */
   String whose() {

@@ -11,7 +11,9 @@ import org.peerassessment.core.api.referral.Referrals;
 import org.peerassessment.core.api.settings.Settings;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.api.drawing.LeftOut;
 import org.peerassessment.mapping.api.drawing.MapExports;
 import org.peerassessment.mapping.api.drawing.MapFile;
 import org.peerassessment.mapping.api.ledger.AsAt;
@@ -35,7 +37,8 @@ public class MapExportsService implements MapExports {
   @Inject private Clock clock;
 
   @Override
-  public MapFile export(AssessmentId assessment, Format format, Asked asked, LocalDate day) {
+  public MapFile export(
+      AssessmentId assessment, Format format, Asked asked, LocalDate day, LeftOut leftOut) {
     lawfulBasis.requireBegun(assessment);
     Instant now = clock.instant();
     LocalDate today = LocalDate.now(clock);
@@ -47,14 +50,19 @@ public class MapExportsService implements MapExports {
         .notAfter("day", on, today)
         .require(!known.isAfter(now), "known", "drawing.known.toCome")
         .accept();
+    LeftOut without = leftOut == null || format == Format.GRAPHML_WHOLE ? LeftOut.NOTHING : leftOut;
     MapView view = views.view(assessment, which);
+    if (!view.knows(which)) {
+      throw new NoSuchRecord();
+    }
     Looked looked =
         new Looked(
             which,
             on,
             known,
             view,
-            drawn(format, view, on, today),
+            drawn(format, view, on, today, without),
+            without,
             settings.inUse().peopleOnPictures());
     String number = referrals.view(assessment).number();
     Sheet sheet =
@@ -64,10 +72,11 @@ public class MapExportsService implements MapExports {
         FileName.of(number, format, looked), format.mediaType(), Drawing.as(format, sheet));
   }
 
-  private static OnTheDay drawn(Format format, MapView view, LocalDate on, LocalDate today) {
+  private static OnTheDay drawn(
+      Format format, MapView view, LocalDate on, LocalDate today, LeftOut without) {
     return switch (format) {
-      case SVG, PNG, PDF -> new OnTheDay(view, on, today);
-      case GRAPHML -> OnTheDay.forData(view, on, today);
+      case SVG, PNG, PDF -> new OnTheDay(view, on, today, without);
+      case GRAPHML -> OnTheDay.forData(view, on, today, without);
       case GRAPHML_WHOLE -> OnTheDay.whole(view);
     };
   }

@@ -28,7 +28,9 @@ final class PicturePainter {
   }
 
   void paint(Brush brush) {
-    areas(brush);
+    if (sheet.behind().areas()) {
+      areas(brush);
+    }
     List<Line> lines = lines();
     lines.forEach(line -> line.paint(brush));
     LineWords words = new LineWords(points.values().stream().map(Point::covers).toList());

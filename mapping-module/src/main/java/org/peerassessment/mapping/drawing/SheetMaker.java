@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerassessment.mapping.api.drawing.Layer;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.drawing.Sheet.Agreed;
+import org.peerassessment.mapping.drawing.Sheet.Behind;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
 import org.peerassessment.mapping.drawing.Sheet.Head;
 import org.peerassessment.mapping.drawing.Sheet.Key;
@@ -31,12 +33,14 @@ final class SheetMaker {
     OnTheDay drawn = looked.drawn();
     List<Node> nodes = drawn.points().stream().map(point -> node(point, drawn, data)).toList();
     List<Edge> edges = drawn.lines().stream().map(line -> edge(line, looked, data)).toList();
+    Behind behind = new Behind(!looked.leftOut().layers().contains(Layer.AREAS), List.of());
     return new Sheet(
         head,
         nodes,
         edges,
-        legend(nodes, edges),
+        legend(nodes, edges, behind),
         SheetTable.of(nodes, edges),
+        behind,
         besides(looked, data));
   }
 
@@ -105,8 +109,11 @@ final class SheetMaker {
   }
 
   /** What is always there, and what needs a word only where it is seen. */
-  static List<Key> legend(List<Node> nodes, List<Edge> edges) {
+  static List<Key> legend(List<Node> nodes, List<Edge> edges, Behind behind) {
     Set<Sample> shown = EnumSet.allOf(Sample.class);
+    if (!behind.areas()) {
+      shown.remove(Sample.AREA);
+    }
     if (nodes.stream().noneMatch(Node::faint) && edges.stream().noneMatch(Edge::ended)) {
       shown.remove(Sample.FAINT);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,14 @@ import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.Sources;
 import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.api.drawing.Layer;
+import org.peerassessment.mapping.api.drawing.LeftOut;
 import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Voice;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
@@ -149,7 +154,49 @@ class SheetMakerTest {
     assertFalse(may.contains(Sample.FAINT));
   }
 
+  @Test
+  @Tag("R-MAP-03")
+  @Tag("R-MAP-13")
+  void whatTheLegendLeavesOutIsNotInTheFileWhichSaysSo() {
+    LeftOut own =
+        new LeftOut(
+            Set.of(TieKind.SIBLING),
+            Set.of(Strength.WEAK),
+            Set.of(Voice.YOUNG_PERSON),
+            Set.of(Layer.ENDED, Layer.AREAS));
+    Sheet sheet = sheet(Asked.now(), TODAY, own);
+    assertEquals(List.of("u1"), sheet.edges().stream().map(Edge::id).toList());
+    assertFalse(samples(sheet).contains(Sample.AREA));
+    String all = all(sheet);
+    assertTrue(
+        all.contains(
+            "Left out: 3 lines of this view and day: this is a part of the map. It leaves out"
+                + " these kinds of tie: sibling; ties of these strengths: weak; what these say:"
+                + " one young person; besides what is over by that day, areas around places"),
+        all);
+    assertFalse(all.contains("DE;"), "nobody's word is named that is left out");
+  }
+
+  @Test
+  @Tag("R-MAP-03")
+  @Tag("R-MAP-13")
+  void aPlaceWhoseUsesAreLeftOutIsNotDrawnAndPeopleAre() {
+    LeftOut uses = new LeftOut(Set.of(), Set.of(), Set.of(), Set.of(Layer.USES));
+    Sheet sheet = sheet(Asked.now(), TODAY, uses);
+    assertEquals(List.of("p1", "p2", "p3"), ids(sheet));
+    LeftOut friends = new LeftOut(Set.of(TieKind.FRIEND), Set.of(), Set.of(), Set.of());
+    assertEquals(
+        List.of("p1", "p2", "p3", "c8"),
+        ids(sheet(Asked.now(), TODAY, friends)),
+        "who has no line left stays, as on screen");
+    assertFalse(all(sheet(Asked.now(), TODAY)).contains("Left out"));
+  }
+
   private Sheet sheet(Asked asked, LocalDate day) {
+    return sheet(asked, day, LeftOut.NOTHING);
+  }
+
+  private Sheet sheet(Asked asked, LocalDate day, LeftOut without) {
     MapView view = map.asked(asked);
     Looked looked =
         new Looked(
@@ -157,15 +204,11 @@ class SheetMakerTest {
             day,
             Sheets.NOON,
             view,
-            new OnTheDay(view, day, TODAY),
+            new OnTheDay(view, day, TODAY, without),
+            without,
             PeopleOnPictures.INITIALS);
     Sheet.Head head =
-        new Sheet.Head(
-            "Peer map",
-            looked.whose(),
-            "",
-            List.of(new Sheet.Fact("On the word of", String.join("; ", looked.informants()))),
-            Sheets.NOON);
+        new Sheet.Head("Peer map", "A caption", "", SheetHead.ofPicture(looked), Sheets.NOON);
     SheetData data =
         SheetData.of(
             map.ties(), map.uses(), Map.of(), Map.of(8L, Kind.OTHER, 9L, Kind.OTHER), false);

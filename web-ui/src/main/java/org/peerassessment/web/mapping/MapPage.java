@@ -45,7 +45,7 @@ public class MapPage {
   private final Once<MapEdits.Undoable> undo = new Once<>(() -> edits.undoable(assessment.getId()));
   private final Once<List<Difference>> differences =
       new Once<>(() -> views.differences(assessment.getId(), this.what));
-  private LookBack lookBack;
+  private Look look;
   private Asked what;
   private MapView view;
   private List<Reason> blockers;
@@ -53,9 +53,11 @@ public class MapPage {
   @PostConstruct
   void read() {
     AssessmentId id = assessment.getId();
-    lookBack = LookBack.of(asked, clock.instant());
-    what = lookBack.with(asked);
-    view = views.view(id, what);
+    Look typed = Look.of(asked, clock.instant());
+    MapView found = views.view(id, typed.asked());
+    look = typed.on(found);
+    what = look.asked();
+    view = look.asked().equals(typed.asked()) ? found : views.view(id, what);
     blockers = lawfulBasis.mayBegin(id);
   }
 
@@ -150,20 +152,30 @@ public class MapPage {
 
   /** Up to when the map is known, in words, where it looks back. */
   public String getLooksBackTo() {
-    return lookBack.pinned()
-        ? words.of("mapping.asked.looksBackAt", lookBack.moment())
+    return look.moment().pinned()
+        ? words.of("mapping.asked.looksBackAt", what.known())
         : words.of(
             "mapping.asked.looksBack", words.date(LocalDate.parse(asked.get("known").strip())));
   }
 
   /** Whether it looks back to an instant rather than to the end of a day. */
   public boolean isPinned() {
-    return lookBack.pinned();
+    return look.moment().pinned();
   }
 
   /** Whether the moment asked for is none that has been. */
   public boolean isNoSuchMoment() {
-    return lookBack.refused();
+    return look.moment().refused();
+  }
+
+  /** Message key of why it is not the view that was asked for; null if it is. */
+  public String getFault() {
+    return look.faultKey();
+  }
+
+  /** What is looked at, as other pages' addresses ask for it. */
+  public Map<String, String> getCarried() {
+    return look.carried(asked);
   }
 
   /** The keys that the picture knows, by the ends of their message keys. */
