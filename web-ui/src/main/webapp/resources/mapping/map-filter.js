@@ -172,6 +172,13 @@ window.peerMap.parts.push(function (map) {
       });
       link.href = address.href;
     });
+    /* tables and another view are about the same day */
+    document.querySelectorAll('a[data-keeps-day]').forEach(function (link) {
+      var address = new URL(link.href);
+      if (told.day) { address.searchParams.set('on', told.day); } else { address.searchParams.delete('on'); }
+      link.href = address.href;
+    });
+    document.querySelector('.asked [name=day]').value = told.day;
   }
   map.frame.addEventListener('change', takeOut); // areas and rings are no matter of the filter
 

@@ -1,12 +1,14 @@
 package org.peerassessment.web.mapping;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.web.frame.Words;
 
 /**
  * How an address asks to look at the map: {@code view} is whose, {@code with} the one laid over it,
@@ -50,6 +52,18 @@ record Look(LookBack moment, Asked asked, Fault fault) {
 
   private Look but(Fault why) {
     return new Look(moment, new Asked(moment.moment(), null, null), why);
+  }
+
+  /**
+   * Up to when the map is known, in words.
+   *
+   * @param address how the page was asked for
+   */
+  String inWords(Map<String, String> address, Words words) {
+    return moment.pinned()
+        ? words.of("mapping.asked.looksBackAt", asked.known())
+        : words.of(
+            "mapping.asked.looksBack", words.date(LocalDate.parse(address.get("known").strip())));
   }
 
   /** Message key of the fault; null if there is none. */

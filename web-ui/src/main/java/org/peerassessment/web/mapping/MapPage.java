@@ -95,7 +95,8 @@ public class MapPage {
         .add("undo", UndoJson.of(undoable.undo(), words))
         .add("redo", UndoJson.of(undoable.redo(), words))
         .add("assessment", String.valueOf(assessment.getId().value()))
-        .add("today", LocalDate.now(clock).toString())
+        .add("today", getToday())
+        .add("day", getDay())
         .add("edits", isOpenToEdits())
         .add("compares", what.compares())
         .build()
@@ -127,13 +128,10 @@ public class MapPage {
   }
 
   public List<Choice> getInformants() {
+    Informants informants = new Informants(view, words);
     return view.heard().stream()
         .map(
-            one ->
-                new Choice(
-                    InformantName.of(one.informant()),
-                    one.label().isEmpty() ? words.label(one.informant().voice()) : one.label(),
-                    one.says()))
+            one -> new Choice(InformantName.of(one.informant()), informants.label(one), one.says()))
         .toList();
   }
 
@@ -152,10 +150,7 @@ public class MapPage {
 
   /** Up to when the map is known, in words, where it looks back. */
   public String getLooksBackTo() {
-    return look.moment().pinned()
-        ? words.of("mapping.asked.looksBackAt", what.known())
-        : words.of(
-            "mapping.asked.looksBack", words.date(LocalDate.parse(asked.get("known").strip())));
+    return look.inWords(asked, words);
   }
 
   /** Whether it looks back to an instant rather than to the end of a day. */
@@ -176,6 +171,16 @@ public class MapPage {
   /** What is looked at, as other pages' addresses ask for it. */
   public Map<String, String> getCarried() {
     return look.carried(asked);
+  }
+
+  /** The day of the slider to begin with: today, unless the address asks for another. */
+  public String getDay() {
+    LocalDate today = LocalDate.now(clock);
+    return AskedDay.upTo(today, asked.get("day")).orElse(today).toString();
+  }
+
+  public String getToday() {
+    return LocalDate.now(clock).toString();
   }
 
   /** The keys that the picture knows, by the ends of their message keys. */
