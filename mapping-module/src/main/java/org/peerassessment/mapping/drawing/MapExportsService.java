@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.referral.Referrals;
@@ -18,6 +19,8 @@ import org.peerassessment.mapping.api.drawing.MapExports;
 import org.peerassessment.mapping.api.drawing.MapFile;
 import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.measures.SubgroupView;
+import org.peerassessment.mapping.api.measures.Subgroups;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
@@ -29,6 +32,7 @@ import org.peerassessment.mapping.map.Surroundings;
 public class MapExportsService implements MapExports {
   @Inject private MapViews views;
   @Inject private PeerMap map;
+  @Inject private Subgroups subgroups;
   @Inject private Surroundings surroundings;
   @Inject private SheetHead head;
   @Inject private Referrals referrals;
@@ -63,6 +67,7 @@ public class MapExportsService implements MapExports {
             view,
             drawn(format, view, on, today, without),
             without,
+            groups(assessment, format, which),
             settings.inUse().peopleOnPictures());
     String number = referrals.view(assessment).number();
     Sheet sheet =
@@ -81,8 +86,15 @@ public class MapExportsService implements MapExports {
     };
   }
 
+  /** Only pictures have rings around them. */
+  private List<SubgroupView> groups(AssessmentId assessment, Format format, Asked which) {
+    return format.isPicture()
+        ? SubgroupView.thatCount(which, () -> subgroups.list(assessment))
+        : List.of();
+  }
+
   private SheetData data(AssessmentId assessment, Format format, Instant known, LocalDate on) {
-    if (format != Format.GRAPHML && format != Format.GRAPHML_WHOLE) {
+    if (format.isPicture()) {
       return SheetData.NONE;
     }
     AsAt when = new AsAt(known, on);

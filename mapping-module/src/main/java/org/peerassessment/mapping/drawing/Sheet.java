@@ -146,7 +146,7 @@ public record Sheet(
    * @param kind the tie's kind, or null for the use of a place
    * @param strength null for the use of a place
    * @param oneWay whether it runs from source to target only
-   * @param word kind, strength and how two views agree, as they stand on the line
+   * @param word kind, strength and the mark of how two views agree, as they stand on the line
    * @param agreed how two views that are laid over each other stand to it, or null
    */
   public record Edge(
@@ -220,10 +220,18 @@ public record Sheet(
     }
   }
 
-  /** An entry of the legend. */
-  public record Key(Sample sample, String words) {
+  /**
+   * An entry of the legend.
+   *
+   * @param mark as it stands on lines; empty where something else is shown
+   */
+  public record Key(Sample sample, String mark, String words) {
     public Key {
       words = Clean.line(words);
+    }
+
+    public Key(Sample sample, String words) {
+      this(sample, "", words);
     }
   }
 
@@ -242,7 +250,10 @@ public record Sheet(
     STRONG,
     ONE_WAY,
     FAINT,
-    UNDATED
+    UNDATED,
+    SUBGROUP,
+    /** What stands on a line for how two views agree. */
+    MARK
   }
 
   /**
