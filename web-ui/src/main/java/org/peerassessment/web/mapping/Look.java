@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.peerassessment.core.api.shared.Labels;
 import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
@@ -68,7 +69,7 @@ record Look(LookBack moment, Asked asked, Fault fault) {
 
   /** Message key of the fault; null if there is none. */
   String faultKey() {
-    return fault == null ? null : "mapping.asked." + fault.name();
+    return fault == null ? null : Labels.keyOf(fault);
   }
 
   /** Whether something else is shown than what was asked for. */

@@ -19,6 +19,7 @@ import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
@@ -48,6 +49,7 @@ public class MapPage {
   private Look look;
   private Asked what;
   private MapView view;
+  private Marks marks;
   private List<Reason> blockers;
 
   @PostConstruct
@@ -58,6 +60,7 @@ public class MapPage {
     look = typed.on(found);
     what = look.asked();
     view = look.asked().equals(typed.asked()) ? found : views.view(id, what);
+    marks = Marks.of(what, new Informants(view, words), words);
     blockers = lawfulBasis.mayBegin(id);
   }
 
@@ -113,7 +116,30 @@ public class MapPage {
   }
 
   public String getLabels() {
-    return MapLabels.json(words);
+    return MapLabels.json(words, marks);
+  }
+
+  /** What the marks on lines mean where two views are laid over each other; else none. */
+  public List<Marks.Key> getMarks() {
+    return what.compares() ? marks.keys() : List.of();
+  }
+
+  /** Who the two are whose views are laid over each other, by their marks. */
+  public String getWhoTheTwoAre() {
+    return marks.who();
+  }
+
+  /** How the two stand to each other, naming who says something alone. */
+  public String means(Difference one) {
+    return marks.means(one.agreement());
+  }
+
+  public String getFirst() {
+    return words.of("mapping.differ.says", Agreement.ONLY_FIRST.mark(), marks.first());
+  }
+
+  public String getSecond() {
+    return words.of("mapping.differ.says", Agreement.ONLY_SECOND.mark(), marks.second());
   }
 
   /** What the picture shows, in one sentence, for those who do not see it. */

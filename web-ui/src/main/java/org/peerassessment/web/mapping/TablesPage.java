@@ -112,13 +112,9 @@ public class TablesPage {
     return look.moment().refused();
   }
 
+  /** Whether it is the map as known earlier, which cannot be changed. */
   public boolean isLooksBack() {
     return look.asked().known() != null;
-  }
-
-  /** Whether what is shown can be changed from here: only the map as it is known now can. */
-  public boolean isMayWrite() {
-    return assessment.isMayWrite() && !isLooksBack();
   }
 
   /** Up to when the map is known, in words. */

@@ -41,7 +41,7 @@ class LookTest {
             Map.of("view", typed, "with", "SCHOOL"))) {
       Look look = Look.of(address, NOW).on(MAP);
       assertEquals(Asked.now(), look.asked());
-      assertEquals("mapping.asked.NO_SUCH_VIEW", look.faultKey());
+      assertEquals("mapping.Fault.NO_SUCH_VIEW", look.faultKey());
       assertTrue(look.differs());
       assertEquals(Map.of(), look.carried(address), "no other page is asked for it again");
     }
@@ -50,7 +50,7 @@ class LookTest {
   @Test
   void nothingIsLaidOverEverybodysView() {
     Look look = Look.of(Map.of("with", "SCHOOL"), NOW).on(MAP);
-    assertEquals("mapping.asked.ONLY_LAID_OVER", look.faultKey());
+    assertEquals("mapping.Fault.ONLY_LAID_OVER", look.faultKey());
     assertEquals(Asked.now(), look.asked());
   }
 
