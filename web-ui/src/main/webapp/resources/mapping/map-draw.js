@@ -63,15 +63,15 @@ window.peerMap.parts.push(function (map) {
     return function (node) { return Math.min(170, Math.max(least, node.data('label').length * 9 + 16)); };
   }
 
-  /* what stands on the line: the kind where it is no friendship, how weak or strong, and how two views agree */
+  /* what stands on the line: the kind where it is no friendship, how weak or strong, and the mark of how two views agree, whose words are longer than lines */
   function wordOn(line) {
     var parts = [];
     if (line.kind !== 'USE') {
       if (line.kind !== 'FRIEND') { parts.push(map.words['TieKind.' + line.kind].toLowerCase()); }
       if (line.strength !== 'SOME' && line.strength) { parts.push(map.words['Strength.' + line.strength].toLowerCase()); }
     }
-    if (line.agreement) { parts.push(map.words['Agreement.' + line.agreement].toLowerCase()); }
-    return parts.join(', ');
+    var mark = line.agreement ? map.words['Mark.' + line.agreement] : '';
+    return (parts.join(', ') + ' ' + mark).trim();
   }
 
   // Cytoscape adds a style element of its own unless it finds one; the content security policy allows none,

@@ -87,6 +87,7 @@ window.peerMap.parts.push(function (map) {
       wordless = shown > WORDS;
       map.cy.edges().toggleClass('wordless', wordless);
     }
+    takeOut();
     map.tell('filtered');
   };
   boxes.forEach(function (box) {
@@ -151,17 +152,43 @@ window.peerMap.parts.push(function (map) {
     list.parentNode.hidden = !found.length;
     changed = found;
     listChanges();
-    takeOut();
   };
 
-  /* the files show the day that is shown here */
+  /* what is not ticked, as AskedLegend.java reads it */
+  var LAYERS = { ghosts: 'ENDED', areas: 'AREAS', groups: 'SUBGROUPS' };
+  function leftOut() {
+    var out = [];
+    boxes.forEach(function (box) {
+      if (box.checked) { return; }
+      var what = box.dataset.kind ? 'kind' : box.dataset.strength ? 'strength' : 'voice';
+      out.push(box.dataset.kind === 'USE' ? 'layer-USES' : what + '-' + box.dataset[what]);
+    });
+    Object.keys(LAYERS).forEach(function (tool) {
+      var box = map.frame.querySelector('[data-tool=' + tool + ']');
+      if (box && !box.checked) { out.push('layer-' + LAYERS[tool]); }
+    });
+    return out.join('.');
+  }
+
+  /* the files show the day and the part that are shown here */
   function takeOut() {
+    var told = { day: map.day === map.data.today ? '' : map.day, without: leftOut() };
     document.querySelectorAll('a[data-takes-day]').forEach(function (link) {
       var address = new URL(link.href);
-      if (map.day === map.data.today) { address.searchParams.delete('day'); } else { address.searchParams.set('day', map.day); }
+      Object.keys(told).forEach(function (name) {
+        if (told[name]) { address.searchParams.set(name, told[name]); } else { address.searchParams.delete(name); }
+      });
       link.href = address.href;
     });
+    /* tables and another view are about the same day */
+    document.querySelectorAll('a[data-keeps-day]').forEach(function (link) {
+      var address = new URL(link.href);
+      if (told.day) { address.searchParams.set('on', told.day); } else { address.searchParams.delete('on'); }
+      link.href = address.href;
+    });
+    document.querySelector('.asked [name=day]').value = told.day;
   }
+  map.frame.addEventListener('change', takeOut); // areas and rings are no matter of the filter
 
   /* the slider goes from one day on which something changed to the next: years without change take no room */
   var days = [map.data.today];

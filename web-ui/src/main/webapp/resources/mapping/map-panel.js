@@ -47,8 +47,9 @@ window.peerMap.parts.push(function (map) {
     var open = map.element('button', { type: 'button', 'class': 'link' }, [other.data('label')]);
     open.addEventListener('click', function () { map.choose(data.id); panel.querySelector('h3').focus(); });
     return map.element('li', map.stands(line) > 0 ? { 'class': 'over' } : {}, [open, ': ' + what(data) + (way ? ' (' + way + ')' : ''),
-      map.element('br'), map.element('small', {}, [sourceOf(data) + ' ' + period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])]);
+      map.element('br'), map.element('small', {}, [sourceOf(data) + ' ' + period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '') + agreement(data)])]);
   }
+  function agreement(data) { return data.agreement ? ' ' + map.words['Mark.' + data.agreement] + ' ' + map.words['Agreement.' + data.agreement] + '.' : ''; }
 
   /* what is said of somebody besides, as far as it stood on the day: roles as seen, and incidents, one by one */
   function besides(id) {
@@ -103,7 +104,7 @@ window.peerMap.parts.push(function (map) {
     var data = line.data();
     var parts = [map.element('h3', { tabindex: '-1' }, [map.name(data)]),
       map.element('p', {}, [what(data)]), map.element('p', {}, [sourceOf(data)]), map.element('p', {}, [period(data) + (map.stands(line) > 0 ? ' ' + map.word('ended') : '')])];
-    if (data.agreement) { parts.push(map.element('p', {}, [map.words['Agreement.' + data.agreement]])); }
+    if (data.agreement) { parts.push(map.element('p', {}, [agreement(data).trim()])); }
     parts = parts.concat(written(data));
     var link = map.element('a', { href: address(data) }, [map.data.edits ? map.word('correct') : map.word('history')]);
     var acts = [link];

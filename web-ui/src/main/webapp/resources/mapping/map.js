@@ -18,7 +18,7 @@
       canvas: canvas,
       data: data,
       words: JSON.parse(canvas.dataset.words),
-      day: data.today,
+      day: data.day,
       hooks: {}
     };
 

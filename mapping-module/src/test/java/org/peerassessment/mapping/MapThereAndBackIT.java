@@ -201,7 +201,7 @@ class MapThereAndBackIT {
   }
 
   private byte[] whole(AssessmentId of) throws Exception {
-    return as(LEAD, () -> exports.export(of, Format.GRAPHML_WHOLE, null, null)).bytes();
+    return as(LEAD, () -> exports.export(of, Format.GRAPHML_WHOLE, null, null, null)).bytes();
   }
 
   private Preview.Counts bringIn(AssessmentId to, byte[] bytes) throws Exception {

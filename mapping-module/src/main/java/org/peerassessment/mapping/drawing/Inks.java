@@ -22,6 +22,8 @@ final class Inks {
   static final Color AREA_FILL = faint(PLACE, 0.07);
   static final Pen AREA_EDGE = Pen.solid(faint(PLACE, 0.4), 1.5);
 
+  static final Pen RING = new Pen(INK, 1.5, Dash.SHORT);
+
   /** How far something is seen that is over by the day, as on screen. */
   static final double FAINT = 0.22;
 

@@ -38,7 +38,7 @@ final class LegendPainter {
       brush.group(
           "",
           () -> {
-            sample(brush, key.sample(), middle);
+            sample(brush, key, middle);
             Spot beside = middle.plus(SAMPLE / 2 + 8, TEXT / 3);
             String words = Letters.cut(key.words(), TEXT, COLUMN - SAMPLE - 12);
             brush.text(beside, words, TEXT, Anchor.START);
@@ -46,7 +46,8 @@ final class LegendPainter {
     }
   }
 
-  private static void sample(Brush brush, Sample sample, Spot middle) {
+  private static void sample(Brush brush, Key key, Spot middle) {
+    Sample sample = key.sample();
     switch (sample) {
       case MEMBER -> Points.person(brush, middle, 10, true, 1);
       case SOMEBODY_ELSE -> Points.person(brush, middle, 10, false, 1);
@@ -58,6 +59,8 @@ final class LegendPainter {
       case RELATIONAL -> line(brush, middle, Pen.solid(Inks.QUIET, 3));
       case ASSIGNED -> line(brush, middle, new Pen(Inks.QUIET, 3, Dash.DASHED));
       case AREA -> brush.soft(SoftArea.ring(middle, 21, 12), Inks.AREA_FILL, Inks.AREA_EDGE);
+      case SUBGROUP -> brush.soft(SoftArea.ring(middle, 21, 12), null, Inks.RING);
+      case MARK -> brush.text(middle.plus(0, TEXT / 3), key.mark(), TEXT, Anchor.MIDDLE);
       case FAINT -> line(brush, middle, Pen.solid(Inks.faint(Inks.QUIET, Inks.FAINT), 3));
       case UNDATED -> line(brush, middle, Pen.solid(Inks.faint(Inks.QUIET, Inks.UNDATED), 3));
       case USE -> line(brush, middle, new Pen(Inks.PLACE, 1.5, Dash.DOTTED));

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
+import org.peerassessment.mapping.api.drawing.LeftOut;
 import org.peerassessment.mapping.api.ledger.Informant;
+import org.peerassessment.mapping.api.measures.SubgroupView;
 import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
@@ -14,6 +16,8 @@ import org.peerassessment.mapping.api.view.MapView;
  *
  * @param known the moment whose state of the record it is
  * @param drawn what of the view stands on the day
+ * @param leftOut what the legend leaves out
+ * @param groups confirmed subgroups that count in it
  * @param labels how the council lets people be shown
  */
 record Looked(
@@ -22,7 +26,23 @@ record Looked(
     Instant known,
     MapView view,
     OnTheDay drawn,
+    LeftOut leftOut,
+    List<SubgroupView> groups,
     PeopleOnPictures labels) {
+  Looked {
+    groups = List.copyOf(groups);
+  }
+
+  /** With nothing left out. */
+  Looked(
+      Asked asked,
+      LocalDate day,
+      Instant known,
+      MapView view,
+      OnTheDay drawn,
+      PeopleOnPictures labels) {
+    this(asked, day, known, view, drawn, LeftOut.NOTHING, List.of(), labels);
+  }
 
   /** Whose view it is, in words. */
   String whose() {
@@ -30,7 +50,12 @@ record Looked(
       return SheetWords.get("whose.everybody");
     }
     return asked.compares()
-        ? SheetWords.of("whose.two", label(asked.first()), label(asked.second()))
+        ? SheetWords.of(
+            "whose.two",
+            label(asked.first()),
+            label(asked.second()),
+            Agreement.ONLY_FIRST.mark(),
+            Agreement.ONLY_SECOND.mark())
         : SheetWords.of("whose.one", label(asked.first()));
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerassessment.mapping.api.drawing.Layer;
+import org.peerassessment.mapping.api.drawing.LeftOut;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapView.Line;
 import org.peerassessment.mapping.api.view.MapView.Point;
@@ -18,28 +20,37 @@ final class OnTheDay {
   private final LocalDate day;
   private final boolean past;
   private final boolean everybody;
+  private final LeftOut without;
   private final List<Point> points;
   private final List<Line> lines;
+  private final int fewer;
 
   /**
    * @param today the day on which nothing is past yet
    */
   OnTheDay(MapView view, LocalDate day, LocalDate today) {
-    this(view, day, today, false);
+    this(view, day, today, LeftOut.NOTHING);
+  }
+
+  /** The same without what the legend leaves out. */
+  OnTheDay(MapView view, LocalDate day, LocalDate today, LeftOut without) {
+    this(view, day, today, without, false);
   }
 
   /** The same with those whom nobody tied: data is counted, and they count. */
-  static OnTheDay forData(MapView view, LocalDate day, LocalDate today) {
-    return new OnTheDay(view, day, today, true);
+  static OnTheDay forData(MapView view, LocalDate day, LocalDate today, LeftOut without) {
+    return new OnTheDay(view, day, today, without, true);
   }
 
   /** All that is said, as if every day were one. */
   static OnTheDay whole(MapView view) {
-    return new OnTheDay(view, null, null, true);
+    return new OnTheDay(view, null, null, LeftOut.NOTHING, true);
   }
 
-  private OnTheDay(MapView view, LocalDate day, LocalDate today, boolean everybody) {
+  private OnTheDay(
+      MapView view, LocalDate day, LocalDate today, LeftOut without, boolean everybody) {
     this.day = day;
+    this.without = without;
     this.everybody = everybody;
     past = day != null && day.isBefore(today);
     Set<String> known = view.points().stream().map(Point::id).collect(Collectors.toSet());
@@ -47,7 +58,9 @@ final class OnTheDay {
         view.lines().stream()
             .filter(line -> known.contains(line.source()) && known.contains(line.target()))
             .toList();
-    lines = ending.stream().filter(this::isBegun).toList();
+    List<Line> begun = ending.stream().filter(this::isBegun).toList();
+    lines = begun.stream().filter(line -> !isLeftOut(line)).toList();
+    fewer = begun.size() - lines.size();
     Set<String> tied = ends(ending);
     Set<String> drawn = ends(lines);
     points = view.points().stream().filter(point -> isDrawn(point, tied, drawn)).toList();
@@ -61,6 +74,11 @@ final class OnTheDay {
 
   private boolean isBegun(Line line) {
     return day == null || line.from() == null || !line.from().isAfter(day);
+  }
+
+  private boolean isLeftOut(Line line) {
+    boolean over = standing(line) == Standing.ENDED;
+    return without.hides(line) || over && without.layers().contains(Layer.ENDED);
   }
 
   /** Who has neither a line nor a spot of their own waits beside the picture. */
@@ -85,6 +103,11 @@ final class OnTheDay {
   /** Those that had begun, ended ones included. */
   List<Line> lines() {
     return lines;
+  }
+
+  /** How many lines of the day the legend leaves out. */
+  int fewer() {
+    return fewer;
   }
 
   boolean isFaint(Point point) {

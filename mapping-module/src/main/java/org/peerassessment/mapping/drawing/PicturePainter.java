@@ -1,18 +1,24 @@
 package org.peerassessment.mapping.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peerassessment.mapping.drawing.Brush.Anchor;
 import org.peerassessment.mapping.drawing.Brush.Area;
 import org.peerassessment.mapping.drawing.Brush.Spot;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.Position;
+import org.peerassessment.mapping.drawing.Sheet.Ring;
 
 /** Paints lines, the words on them where there is most room, and points above both. */
 final class PicturePainter {
+  private static final double NAME = 12;
+  private static final double WIDEST = 240;
+
   private final Sheet sheet;
   private final Map<String, Point> points = new LinkedHashMap<>();
 
@@ -28,10 +34,15 @@ final class PicturePainter {
   }
 
   void paint(Brush brush) {
-    areas(brush);
+    if (sheet.behind().areas()) {
+      areas(brush);
+    }
+    List<Area> names = rings(brush);
     List<Line> lines = lines();
     lines.forEach(line -> line.paint(brush));
-    LineWords words = new LineWords(points.values().stream().map(Point::covers).toList());
+    List<Area> taken = new ArrayList<>(points.values().stream().map(Point::covers).toList());
+    taken.addAll(names);
+    LineWords words = new LineWords(taken);
     lines.forEach(line -> words.paint(brush, line));
     points.values().forEach(point -> point.paint(brush));
   }
@@ -50,6 +61,25 @@ final class PicturePainter {
           with.add(points.get(place));
           brush.soft(SoftArea.around(with), Inks.AREA_FILL, Inks.AREA_EDGE);
         });
+  }
+
+  /** Around each subgroup that counts, with its name above; where the names stand. */
+  private List<Area> rings(Brush brush) {
+    List<Area> names = new ArrayList<>();
+    for (Ring ring : sheet.behind().rings()) {
+      List<Point> people =
+          points.entrySet().stream()
+              .filter(entry -> ring.people().contains(entry.getKey()))
+              .map(Map.Entry::getValue)
+              .toList();
+      List<Spot> corners = SoftArea.around(people);
+      brush.soft(corners, null, Inks.RING);
+      Spot top = corners.stream().min(Comparator.comparingDouble(Spot::y)).orElseThrow();
+      String name = Letters.cut(ring.name(), NAME, WIDEST);
+      brush.text(top.plus(0, -4), name, NAME, Anchor.MIDDLE);
+      names.add(Area.around(top.plus(0, -4 - NAME / 2), Letters.width(name, NAME), NAME));
+    }
+    return names;
   }
 
   /** Several lines between the same two points run beside each other. */

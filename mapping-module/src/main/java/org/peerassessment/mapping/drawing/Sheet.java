@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
@@ -15,6 +16,7 @@ import org.peerassessment.mapping.api.view.Agreement;
  * @param head what stands above the picture
  * @param legend what the looks of points and lines mean
  * @param table the ties and uses in words
+ * @param behind what is painted behind points and lines
  * @param besides people on whose word lines rest and who are no points of the picture
  */
 public record Sheet(
@@ -23,6 +25,7 @@ public record Sheet(
     List<Edge> edges,
     List<Key> legend,
     Table table,
+    Behind behind,
     List<Node> besides) {
   public Sheet {
     nodes = List.copyOf(nodes);
@@ -33,13 +36,40 @@ public record Sheet(
 
   /** A sheet whose informants are all points of it. */
   public Sheet(Head head, List<Node> nodes, List<Edge> edges, List<Key> legend, Table table) {
-    this(head, nodes, edges, legend, table, List.of());
+    this(head, nodes, edges, legend, table, Behind.AREAS, List.of());
   }
 
   /** Holds no word of the map, so that none reaches a log. */
   @Override
   public String toString() {
     return "Sheet[" + nodes.size() + ", " + edges.size() + "]";
+  }
+
+  /**
+   * What is painted behind points and lines.
+   *
+   * @param areas whether there is an area around each place and those who use it
+   * @param rings around confirmed subgroups
+   */
+  public record Behind(boolean areas, List<Ring> rings) {
+    static final Behind AREAS = new Behind(true, List.of());
+
+    public Behind {
+      rings = List.copyOf(rings);
+    }
+  }
+
+  /**
+   * A ring around a confirmed subgroup.
+   *
+   * @param name what the subgroup is called
+   * @param people ids of those of them who are drawn, two or more
+   */
+  public record Ring(String name, Set<String> people) {
+    public Ring {
+      name = Clean.line(name);
+      people = Set.copyOf(people);
+    }
   }
 
   /**
@@ -116,7 +146,7 @@ public record Sheet(
    * @param kind the tie's kind, or null for the use of a place
    * @param strength null for the use of a place
    * @param oneWay whether it runs from source to target only
-   * @param word kind, strength and how two views agree, as they stand on the line
+   * @param word kind, strength and the mark of how two views agree, as they stand on the line
    * @param agreed how two views that are laid over each other stand to it, or null
    */
   public record Edge(
@@ -190,10 +220,18 @@ public record Sheet(
     }
   }
 
-  /** An entry of the legend. */
-  public record Key(Sample sample, String words) {
+  /**
+   * An entry of the legend.
+   *
+   * @param mark as it stands on lines; empty where something else is shown
+   */
+  public record Key(Sample sample, String mark, String words) {
     public Key {
       words = Clean.line(words);
+    }
+
+    public Key(Sample sample, String words) {
+      this(sample, "", words);
     }
   }
 
@@ -212,7 +250,10 @@ public record Sheet(
     STRONG,
     ONE_WAY,
     FAINT,
-    UNDATED
+    UNDATED,
+    SUBGROUP,
+    /** What stands on a line for how two views agree. */
+    MARK
   }
 
   /**

@@ -3,6 +3,7 @@ package org.peerassessment.mapping.drawing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
@@ -21,23 +22,31 @@ class SheetHead {
    * @param number the assessment's
    */
   Head of(AssessmentId assessment, String number, Looked looked) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("number", number));
+    facts.add(fact("purpose", purpose(assessment)));
+    facts.addAll(ofPicture(looked));
     return new Head(
         SheetWords.of("title", number),
         SheetWords.get("caption"),
         alternative(looked.drawn()),
-        List.of(
-            fact("number", number),
-            fact("purpose", purpose(assessment)),
-            fact("view", looked.whose()),
-            fact(
-                "when",
-                SheetWords.of(
-                    "fact.when.value",
-                    SheetWords.date(looked.day()),
-                    SheetWords.moment(looked.known()))),
-            fact("informants", informants(looked)),
-            fact("labels", SheetWords.label(looked.labels()))),
+        facts,
         clock.instant());
+  }
+
+  /** What of the map is drawn, and what not. */
+  static List<Fact> ofPicture(Looked looked) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("view", looked.whose()));
+    String day = SheetWords.date(looked.day());
+    String known = SheetWords.moment(looked.known());
+    facts.add(fact("when", SheetWords.of("fact.when.value", day, known)));
+    if (!looked.leftOut().isNothing()) {
+      facts.add(fact("leftOut", LeftOutWords.of(looked.leftOut(), looked.drawn().fewer())));
+    }
+    facts.add(fact("informants", informants(looked)));
+    facts.add(fact("labels", SheetWords.label(looked.labels())));
+    return facts;
   }
 
   private static Fact fact(String name, String value) {

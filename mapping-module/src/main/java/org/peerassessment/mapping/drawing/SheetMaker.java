@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerassessment.mapping.api.drawing.Layer;
+import org.peerassessment.mapping.api.measures.SubgroupView;
+import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.drawing.Sheet.Agreed;
+import org.peerassessment.mapping.drawing.Sheet.Behind;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
 import org.peerassessment.mapping.drawing.Sheet.Head;
 import org.peerassessment.mapping.drawing.Sheet.Key;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.NodeKind;
 import org.peerassessment.mapping.drawing.Sheet.Position;
+import org.peerassessment.mapping.drawing.Sheet.Ring;
 import org.peerassessment.mapping.drawing.Sheet.Sample;
 import org.peerassessment.mapping.drawing.Sheet.Standing;
 import org.peerassessment.mapping.drawing.Sheet.Told;
@@ -31,13 +36,38 @@ final class SheetMaker {
     OnTheDay drawn = looked.drawn();
     List<Node> nodes = drawn.points().stream().map(point -> node(point, drawn, data)).toList();
     List<Edge> edges = drawn.lines().stream().map(line -> edge(line, looked, data)).toList();
+    Behind behind = new Behind(!looked.leftOut().layers().contains(Layer.AREAS), rings(looked));
     return new Sheet(
         head,
         nodes,
         edges,
-        legend(nodes, edges),
+        legend(nodes, edges, behind, looked),
         SheetTable.of(nodes, edges),
+        behind,
         besides(looked, data));
+  }
+
+  /**
+   * Around those of each subgroup who are drawn, if two or more are; map-areas.js does the same.
+   */
+  private static List<Ring> rings(Looked looked) {
+    if (looked.leftOut().layers().contains(Layer.SUBGROUPS)) {
+      return List.of();
+    }
+    Set<String> drawn =
+        looked.drawn().points().stream().map(MapView.Point::id).collect(Collectors.toSet());
+    return looked.groups().stream()
+        .map(SubgroupView::latest)
+        .map(
+            group ->
+                new Ring(
+                    group.name(),
+                    group.members().stream()
+                        .map(person -> "p" + person.personId())
+                        .filter(drawn::contains)
+                        .collect(Collectors.toSet())))
+        .filter(ring -> ring.people().size() > 1)
+        .toList();
   }
 
   /** Young people who say something of others and are no points themselves. */
@@ -82,7 +112,7 @@ final class SheetMaker {
         line.strength(),
         line.oneWay(),
         standing,
-        word(line, standing, agreed),
+        word(line, standing),
         new Told(
             saidBy(line),
             line.reliability().name(),
@@ -93,20 +123,32 @@ final class SheetMaker {
         agreed);
   }
 
-  private static String word(MapView.Line line, Standing standing, Agreed agreed) {
+  /** A mark stands for how two views agree: the words for it are longer than most lines. */
+  private static String word(MapView.Line line, Standing standing) {
     String word = SheetTable.word(line.kind(), line.strength(), standing == Standing.ENDED);
-    return Stream.of(word, agreed == null ? "" : agreed.words())
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
+    return line.agreement() == null ? word : (word + " " + line.agreement().mark()).strip();
   }
 
   static String saidBy(MapView.Line line) {
     return line.saidBy() == null ? "" : line.saidBy();
   }
 
+  private static Stream<Key> marks(Looked looked) {
+    return looked.asked().compares()
+        ? Stream.of(Agreement.values())
+            .map(how -> new Key(Sample.MARK, how.mark(), looked.agreement(how)))
+        : Stream.of();
+  }
+
   /** What is always there, and what needs a word only where it is seen. */
-  static List<Key> legend(List<Node> nodes, List<Edge> edges) {
-    Set<Sample> shown = EnumSet.allOf(Sample.class);
+  static List<Key> legend(List<Node> nodes, List<Edge> edges, Behind behind, Looked looked) {
+    Set<Sample> shown = EnumSet.complementOf(EnumSet.of(Sample.MARK));
+    if (behind.rings().isEmpty()) {
+      shown.remove(Sample.SUBGROUP);
+    }
+    if (!behind.areas()) {
+      shown.remove(Sample.AREA);
+    }
     if (nodes.stream().noneMatch(Node::faint) && edges.stream().noneMatch(Edge::ended)) {
       shown.remove(Sample.FAINT);
     }
@@ -116,8 +158,8 @@ final class SheetMaker {
     if (edges.stream().noneMatch(edge -> edge.standing() == Standing.UNDATED)) {
       shown.remove(Sample.UNDATED);
     }
-    return shown.stream()
-        .map(sample -> new Key(sample, SheetWords.get("legend." + sample.name())))
-        .toList();
+    Stream<Key> keys =
+        shown.stream().map(sample -> new Key(sample, SheetWords.get("legend." + sample.name())));
+    return Stream.concat(keys, marks(looked)).toList();
   }
 }

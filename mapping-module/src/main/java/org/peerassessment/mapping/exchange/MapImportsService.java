@@ -108,7 +108,8 @@ public class MapImportsService implements MapImports {
     } else if (command.file() == null || command.file().length == 0) {
       throw new NotAccepted(Reason.about("file", "exchange.file.none"));
     } else if (command.file().length > LARGEST_FILE) {
-      throw new NotAccepted(Reason.about("file", "exchange.file.tooLarge"));
+      throw new NotAccepted(
+          Reason.about("file", "exchange.file.tooLarge", LARGEST_FILE / MEGABYTE));
     }
   }
 

@@ -15,6 +15,7 @@ import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.core.api.shared.Words;
+import org.peerassessment.mapping.api.drawing.LeftOut;
 import org.peerassessment.mapping.api.ledger.Period;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.ledger.Source;
@@ -102,7 +103,8 @@ record AnyMap(
     members.forEach(id -> told.member(id, null, null));
     places.forEach(place -> told.place(place.id(), place.name()));
     MapView view = told.asked(Asked.now());
-    OnTheDay drawn = whole ? OnTheDay.whole(view) : OnTheDay.forData(view, TODAY, TODAY);
+    OnTheDay drawn =
+        whole ? OnTheDay.whole(view) : OnTheDay.forData(view, TODAY, TODAY, LeftOut.NOTHING);
     Labels labels =
         new Labels(
             as,

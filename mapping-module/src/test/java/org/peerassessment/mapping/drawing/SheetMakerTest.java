@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +20,16 @@ import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.Sources;
 import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.api.drawing.Layer;
+import org.peerassessment.mapping.api.drawing.LeftOut;
 import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.ledger.Reliability;
 import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.ledger.Voice;
+import org.peerassessment.mapping.api.map.Strength;
+import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.measures.PersonShown;
+import org.peerassessment.mapping.api.measures.SubgroupView;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
@@ -38,6 +46,8 @@ class SheetMakerTest {
   private static final Source TUTOR = Sources.said("Form tutor", Reliability.FIRST_HAND);
   private static final Informant DARA = new Informant(Voice.YOUNG_PERSON, 1L);
   private static final Informant OTHERS = TUTOR.informant();
+
+  private List<SubgroupView> groups = List.of();
 
   /** Ties 1 to 3: from March until May, since July, since nobody knows when. */
   private final ViewForTests map =
@@ -123,17 +133,27 @@ class SheetMakerTest {
   @Test
   @Tag("R-MAP-05")
   @Tag("R-MAP-13")
-  void twoViewsSayInWordsHowTheyAgreeOnLinesAndInTheTable() {
+  void twoViewsSayByAMarkOnLinesAndInWordsInTheTableHowTheyAgree() {
     Sheet sheet = sheet(new Asked(null, DARA, OTHERS), TODAY);
     List<String> words = sheet.edges().stream().map(Edge::word).toList();
     assertEquals(
-        List.of(
-            "friend, some, ended, they differ",
-            "friend, some, only told by DE",
-            "friend, some, they differ",
-            "only told by Somebody else, or several"),
+        List.of("friend, some, ended [A≠B]", "friend, some [A]", "friend, some [A≠B]", "[B]"),
         words);
     assertEquals("Friend, only told by DE", sheet.table().rows().get(1).cells().get(3));
+    assertEquals(
+        List.of(
+            "[A+B] both say the same",
+            "[A≠B] they differ",
+            "[A] only told by DE",
+            "[B] only told by Somebody else, or several"),
+        sheet.legend().stream()
+            .filter(key -> key.sample() == Sample.MARK)
+            .map(key -> key.mark() + " " + key.words())
+            .toList());
+    assertFalse(samples(sheet(Asked.now(), TODAY)).contains(Sample.MARK));
+    String all = all(sheet);
+    assertTrue(
+        all.contains("[A] told by DE, with [B] told by Somebody else, or several laid over"), all);
     String graph = new String(Drawing.as(Format.GRAPHML, sheet), StandardCharsets.UTF_8);
     assertTrue(graph.contains("<data key=\"edge_agreement\">only_first</data>"), graph);
   }
@@ -149,7 +169,90 @@ class SheetMakerTest {
     assertFalse(may.contains(Sample.FAINT));
   }
 
+  @Test
+  @Tag("R-MAP-03")
+  @Tag("R-MAP-13")
+  void whatTheLegendLeavesOutIsNotInTheFileWhichSaysSo() {
+    LeftOut own =
+        new LeftOut(
+            Set.of(TieKind.SIBLING),
+            Set.of(Strength.WEAK),
+            Set.of(Voice.YOUNG_PERSON),
+            Set.of(Layer.ENDED, Layer.AREAS));
+    Sheet sheet = sheet(Asked.now(), TODAY, own);
+    assertEquals(List.of("u1"), sheet.edges().stream().map(Edge::id).toList());
+    assertFalse(samples(sheet).contains(Sample.AREA));
+    String all = all(sheet);
+    assertTrue(
+        all.contains(
+            "Left out: 3 lines of this view and day: this is a part of the map. It leaves out"
+                + " these kinds of tie: sibling; ties of these strengths: weak; what these say:"
+                + " one young person; besides what is over by that day, areas around places"),
+        all);
+    assertFalse(all.contains("DE;"), "nobody's word is named that is left out");
+  }
+
+  @Test
+  @Tag("R-MAP-03")
+  @Tag("R-MAP-13")
+  void aPlaceWhoseUsesAreLeftOutIsNotDrawnAndPeopleAre() {
+    LeftOut uses = new LeftOut(Set.of(), Set.of(), Set.of(), Set.of(Layer.USES));
+    Sheet sheet = sheet(Asked.now(), TODAY, uses);
+    assertEquals(List.of("p1", "p2", "p3"), ids(sheet));
+    LeftOut friends = new LeftOut(Set.of(TieKind.FRIEND), Set.of(), Set.of(), Set.of());
+    assertEquals(
+        List.of("p1", "p2", "p3", "c8"),
+        ids(sheet(Asked.now(), TODAY, friends)),
+        "who has no line left stays, as on screen");
+    assertFalse(all(sheet(Asked.now(), TODAY)).contains("Left out"));
+  }
+
+  @Test
+  @Tag("R-MAP-11")
+  @Tag("R-MAP-13")
+  void confirmedSubgroupsHaveARingAroundThoseWhoAreDrawn() {
+    groups = List.of(group("Park lot", 1, 2, 4), group("Of one", 1, 4));
+    Sheet sheet = sheet(Asked.now(), TODAY);
+    assertEquals(
+        List.of(new Sheet.Ring("Park lot", Set.of("p1", "p2"))),
+        sheet.behind().rings(),
+        "two or more of them, as on screen");
+    assertTrue(samples(sheet).contains(Sample.SUBGROUP));
+    assertTrue(all(sheet).contains("Park lot"));
+    Noted noted = new Noted();
+    new PicturePainter(sheet, new Brush.Area(0, 0, 1000, 600)).paint(noted);
+    assertEquals(2, noted.areas().size(), "an area around the park, and a ring");
+
+    LeftOut rings = new LeftOut(Set.of(), Set.of(), Set.of(), Set.of(Layer.SUBGROUPS));
+    Sheet without = sheet(Asked.now(), TODAY, rings);
+    assertFalse(samples(without).contains(Sample.SUBGROUP));
+    assertTrue(all(without).contains("rings around confirmed subgroups"));
+    assertFalse(all(without).contains("Park lot"));
+  }
+
+  @Test
+  @Tag("R-MAP-11")
+  void whatCountsNowIsNoSubgroupOfEarlier() {
+    List<SubgroupView> all = List.of(group("Park lot", 1, 2));
+    assertEquals(all, SubgroupView.thatCount(Asked.now(), () -> all));
+    assertEquals(List.of(), SubgroupView.thatCount(new Asked(Sheets.NOON, null, null), () -> all));
+  }
+
+  private static SubgroupView group(String name, long... people) {
+    List<PersonShown> members =
+        LongStream.of(people).mapToObj(id -> new PersonShown(id, "P" + id)).toList();
+    return new SubgroupView(
+        1,
+        List.of(
+            new SubgroupView.Version(
+                1, name, members, "Seen together", "Lead", Sheets.NOON, null, null, "")));
+  }
+
   private Sheet sheet(Asked asked, LocalDate day) {
+    return sheet(asked, day, LeftOut.NOTHING);
+  }
+
+  private Sheet sheet(Asked asked, LocalDate day, LeftOut without) {
     MapView view = map.asked(asked);
     Looked looked =
         new Looked(
@@ -157,15 +260,12 @@ class SheetMakerTest {
             day,
             Sheets.NOON,
             view,
-            new OnTheDay(view, day, TODAY),
+            new OnTheDay(view, day, TODAY, without),
+            without,
+            groups,
             PeopleOnPictures.INITIALS);
     Sheet.Head head =
-        new Sheet.Head(
-            "Peer map",
-            looked.whose(),
-            "",
-            List.of(new Sheet.Fact("On the word of", String.join("; ", looked.informants()))),
-            Sheets.NOON);
+        new Sheet.Head("Peer map", "A caption", "", SheetHead.ofPicture(looked), Sheets.NOON);
     SheetData data =
         SheetData.of(
             map.ties(), map.uses(), Map.of(), Map.of(8L, Kind.OTHER, 9L, Kind.OTHER), false);

@@ -93,6 +93,7 @@ final class Sheets {
   static Sheet sheet(List<Node> nodes, List<Edge> edges) {
     List<Key> legend =
         Stream.of(Sample.values())
+            .filter(sample -> sample != Sample.MARK)
             .map(sample -> new Key(sample, SheetWords.get("legend." + sample.name())))
             .toList();
     Head head =

@@ -1,6 +1,7 @@
 package org.peerassessment.system.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
@@ -58,15 +59,29 @@ final class MapChapter {
     String shown = file(address);
     assertTrue(shown.contains("everybody's, as far as anybody has spoken"), shown);
     assertTrue(shown.contains("friend, strong"), shown);
-    String own = file(address + "&view=YOUNG_PERSON-1&with=SCHOOL");
-    assertTrue(own.contains("laid over it"), own);
-    for (String odd : List.of("&view=-", "&with=YOUNG_PERSON-x")) {
-      assertEquals(shown.length(), file(address + odd).length(), odd);
-    }
+    inPart(link, address);
     file(address.replace("&day=", "&day=999999999-"));
-    for (String never : List.of("&known=tomorrow", "&at=-1")) {
+    for (String never :
+        List.of("&known=tomorrow", "&at=-1", "&view=-", "&view=YOUNG_PERSON-0", "&with=POLICE")) {
       assertEquals(404, amina.page().request().get(address + never).status(), never);
     }
+    for (String odd : List.of("kind-", "kind-friend", "voice-YOUNG_PERSON-1", "%00", "<b>")) {
+      assertEquals(400, amina.page().request().get(address + "&without=" + odd).status(), odd);
+    }
+  }
+
+  /** What the legend has not ticked is not in the file, which says so. */
+  private void inPart(Locator link, String whole) {
+    Locator friends = amina.page().locator("[data-kind=FRIEND]");
+    friends.uncheck();
+    String address = link.evaluate("link => link.href").toString();
+    assertTrue(address.contains("&without=kind-FRIEND"), address);
+    String part = file(address);
+    assertTrue(part.contains("Left out: "), part);
+    assertTrue(part.contains("these kinds of tie: friend"), part);
+    assertFalse(part.contains("friend, strong"), part);
+    friends.check();
+    assertEquals(whole, link.evaluate("link => link.href").toString());
   }
 
   private String file(String address) {

@@ -105,7 +105,10 @@ class MapFromNothingIT {
           rows(amina, "uses"));
 
       follow(amina, "ties", "Robin", "Correct");
-      amina.form().choose("What links them?", "Sibling").type("Why is it being corrected?", "The school had it wrong.");
+      amina
+          .form()
+          .choose("What links them?", "Sibling")
+          .type("Why is it being corrected?", "The school had it wrong.");
       amina.keep("Save");
       follow(amina, "ties", "Jo Mustermann", "End");
       amina

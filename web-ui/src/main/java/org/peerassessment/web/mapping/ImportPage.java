@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.mapping.api.exchange.BringIn;
@@ -13,6 +14,7 @@ import org.peerassessment.mapping.api.exchange.ImportFile;
 import org.peerassessment.mapping.api.exchange.MapImports;
 import org.peerassessment.mapping.api.exchange.Preview;
 import org.peerassessment.web.frame.Forms;
+import org.peerassessment.web.frame.Words;
 
 /**
  * Brings a file into the map: shows what it would bring, then brings that in. The page keeps the
@@ -26,6 +28,7 @@ public class ImportPage implements Serializable {
   @Inject private Address address;
   @Inject private MapImports imports;
   @Inject private Forms forms;
+  @Inject private Words words;
   @Inject private ImportPreview shown;
   private final ImportChoices choices = new ImportChoices();
   private final UnsaidForm unsaid = new UnsaidForm();
@@ -108,6 +111,15 @@ public class ImportPage implements Serializable {
 
   public UnsaidForm getUnsaid() {
     return unsaid;
+  }
+
+  /** How much a file may hold, in a sentence. */
+  public String getLimits() {
+    return words.of(
+        "exchange.import.limits",
+        MapImports.LARGEST_FILE / MapImports.MEGABYTE,
+        People.MOST,
+        MapImports.MOST);
   }
 
   public FileKind getKind() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
-import org.peerassessment.mapping.api.view.Asked;
 
 /**
  * The moment whose map an address asks for: {@code known}, a day, for its end; or else {@code at},
@@ -35,14 +34,6 @@ record LookBack(Instant moment, boolean pinned, boolean refused) {
     } catch (DateTimeException noMoment) {
       return REFUSED;
     }
-  }
-
-  /** All that an address asks for: whose view, and the one laid over it, beside the moment. */
-  Asked with(Map<String, String> asked) {
-    return new Asked(
-        moment,
-        InformantName.parse(asked.get("view")).orElse(null),
-        InformantName.parse(asked.get("with")).orElse(null));
   }
 
   private static LookBack to(LocalDate day, Instant now) {

@@ -84,7 +84,7 @@ final class MapLabels {
 
   private MapLabels() {}
 
-  static String json(Words words) {
+  static String json(Words words, Marks marks) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     Stream.of(
             TieKind.values(),
@@ -92,7 +92,6 @@ final class MapLabels {
             Safety.values(),
             Voice.values(),
             Reliability.values(),
-            Agreement.values(),
             GroupRole.values(),
             HarmPart.values(),
             Whose.values())
@@ -102,6 +101,10 @@ final class MapLabels {
                 json.add(
                     ((Enum<?>) one).getDeclaringClass().getSimpleName() + "." + one,
                     words.label(one)));
+    for (Agreement how : Agreement.values()) {
+      json.add("Agreement." + how, marks.means(how));
+      json.add("Mark." + how, how.mark());
+    }
     PHRASES.forEach(phrase -> json.add(phrase, words.get("mapping.js." + phrase)));
     return json.build().toString();
   }

@@ -19,6 +19,7 @@ import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
+import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
@@ -45,17 +46,21 @@ public class MapPage {
   private final Once<MapEdits.Undoable> undo = new Once<>(() -> edits.undoable(assessment.getId()));
   private final Once<List<Difference>> differences =
       new Once<>(() -> views.differences(assessment.getId(), this.what));
-  private LookBack lookBack;
+  private Look look;
   private Asked what;
   private MapView view;
+  private Marks marks;
   private List<Reason> blockers;
 
   @PostConstruct
   void read() {
     AssessmentId id = assessment.getId();
-    lookBack = LookBack.of(asked, clock.instant());
-    what = lookBack.with(asked);
-    view = views.view(id, what);
+    Look typed = Look.of(asked, clock.instant());
+    MapView found = views.view(id, typed.asked());
+    look = typed.on(found);
+    what = look.asked();
+    view = look.asked().equals(typed.asked()) ? found : views.view(id, what);
+    marks = Marks.of(what, new Informants(view, words), words);
     blockers = lawfulBasis.mayBegin(id);
   }
 
@@ -93,7 +98,8 @@ public class MapPage {
         .add("undo", UndoJson.of(undoable.undo(), words))
         .add("redo", UndoJson.of(undoable.redo(), words))
         .add("assessment", String.valueOf(assessment.getId().value()))
-        .add("today", LocalDate.now(clock).toString())
+        .add("today", getToday())
+        .add("day", getDay())
         .add("edits", isOpenToEdits())
         .add("compares", what.compares())
         .build()
@@ -110,7 +116,30 @@ public class MapPage {
   }
 
   public String getLabels() {
-    return MapLabels.json(words);
+    return MapLabels.json(words, marks);
+  }
+
+  /** What the marks on lines mean where two views are laid over each other; else none. */
+  public List<Marks.Key> getMarks() {
+    return what.compares() ? marks.keys() : List.of();
+  }
+
+  /** Who the two are whose views are laid over each other, by their marks. */
+  public String getWhoTheTwoAre() {
+    return marks.who();
+  }
+
+  /** How the two stand to each other, naming who says something alone. */
+  public String means(Difference one) {
+    return marks.means(one.agreement());
+  }
+
+  public String getFirst() {
+    return words.of("mapping.differ.says", Agreement.ONLY_FIRST.mark(), marks.first());
+  }
+
+  public String getSecond() {
+    return words.of("mapping.differ.says", Agreement.ONLY_SECOND.mark(), marks.second());
   }
 
   /** What the picture shows, in one sentence, for those who do not see it. */
@@ -125,13 +154,10 @@ public class MapPage {
   }
 
   public List<Choice> getInformants() {
+    Informants informants = new Informants(view, words);
     return view.heard().stream()
         .map(
-            one ->
-                new Choice(
-                    InformantName.of(one.informant()),
-                    one.label().isEmpty() ? words.label(one.informant().voice()) : one.label(),
-                    one.says()))
+            one -> new Choice(InformantName.of(one.informant()), informants.label(one), one.says()))
         .toList();
   }
 
@@ -150,20 +176,37 @@ public class MapPage {
 
   /** Up to when the map is known, in words, where it looks back. */
   public String getLooksBackTo() {
-    return lookBack.pinned()
-        ? words.of("mapping.asked.looksBackAt", lookBack.moment())
-        : words.of(
-            "mapping.asked.looksBack", words.date(LocalDate.parse(asked.get("known").strip())));
+    return look.inWords(asked, words);
   }
 
   /** Whether it looks back to an instant rather than to the end of a day. */
   public boolean isPinned() {
-    return lookBack.pinned();
+    return look.moment().pinned();
   }
 
   /** Whether the moment asked for is none that has been. */
   public boolean isNoSuchMoment() {
-    return lookBack.refused();
+    return look.moment().refused();
+  }
+
+  /** Message key of why it is not the view that was asked for; null if it is. */
+  public String getFault() {
+    return look.faultKey();
+  }
+
+  /** What is looked at, as other pages' addresses ask for it. */
+  public Map<String, String> getCarried() {
+    return look.carried(asked);
+  }
+
+  /** The day of the slider to begin with: today, unless the address asks for another. */
+  public String getDay() {
+    LocalDate today = LocalDate.now(clock);
+    return AskedDay.upTo(today, asked.get("day")).orElse(today).toString();
+  }
+
+  public String getToday() {
+    return LocalDate.now(clock).toString();
   }
 
   /** The keys that the picture knows, by the ends of their message keys. */

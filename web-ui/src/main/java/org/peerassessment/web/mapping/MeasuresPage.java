@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -24,6 +25,9 @@ import org.peerassessment.web.frame.Words;
 @Named
 @RequestScoped
 public class MeasuresPage {
+  /** People whose ids an address holds; larger subgroups are found again. */
+  private static final int MOST_IN_ADDRESS = 150;
+
   private static final String RANGE = "measures.closeness.range";
 
   @Inject @RequestParameterMap private Map<String, String> parameters;
@@ -36,29 +40,29 @@ public class MeasuresPage {
   private Prompts prompts;
   private String refusal;
   private boolean begun;
+  private double used;
 
   @PostConstruct
   void read() {
     AssessmentId id = assessment.getId();
     known = subgroups.list(id);
     begun = lawfulBasis.mayBegin(id).isEmpty();
-    double closeness = asked();
-    boolean taken = closeness >= Measures.LOOSEST && closeness <= Measures.CLOSEST;
-    if (!taken) { // asked here, as a door that refuses ends the page's one transaction
+    OptionalDouble closeness = AskedCloseness.parse(getCloseness());
+    if (closeness.isEmpty()) { // asked here, as a door that refuses ends the page's one transaction
       refusal = words.say(Reason.about("closeness", RANGE, Measures.LOOSEST, Measures.CLOSEST));
     }
-    prompts = measures.prompts(id, taken ? closeness : Measures.USUAL);
-  }
-
-  /** What is no number is refused as what is out of range. */
-  private double asked() {
-    String typed = getCloseness().strip().replace(',', '.');
-    return typed.matches("[0-9]{0,3}\\.?[0-9]{1,9}") ? Double.parseDouble(typed) : Double.NaN;
+    used = closeness.orElse(Measures.USUAL);
+    prompts = measures.prompts(id, used);
   }
 
   /** As it was typed; the usual one where nothing was. */
   public String getCloseness() {
     return parameters.getOrDefault("closeness", String.valueOf(Measures.USUAL));
+  }
+
+  /** The closeness that the prompts below were found with. */
+  public double getUsed() {
+    return used;
   }
 
   /** Why the closeness that was typed was not taken; null if it was. */
@@ -86,6 +90,11 @@ public class MeasuresPage {
   /** Labels of people, one after the other. */
   public String names(List<PersonShown> people) {
     return people.stream().map(PersonShown::label).collect(Collectors.joining(", "));
+  }
+
+  /** Whether an address can hold the ids of all its people. */
+  public boolean isShort(Prompt prompt) {
+    return prompt.people().size() <= MOST_IN_ADDRESS;
   }
 
   /** Ids of a prompt's people, for the address of the form that names them. */

@@ -37,12 +37,9 @@ class SaidOfPeople {
   @Inject private Subgroups subgroups;
   @Inject private Clock clock;
 
-  /** The view with all that is told beside it; what counts now is no subgroup of earlier. */
+  /** The view with all that is told beside it. */
   JsonObjectBuilder with(AssessmentId assessment, Asked asked, MapView view) {
-    List<SubgroupView> groups =
-        asked.known() == null
-            ? subgroups.list(assessment).stream().filter(SubgroupView::isStanding).toList()
-            : List.of();
+    List<SubgroupView> groups = SubgroupView.thatCount(asked, () -> subgroups.list(assessment));
     return ViewJson.of(view, people(assessment, asked, view), groups);
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.peerassessment.mapping.api.measures.ChangeSubgroup;
 import org.peerassessment.mapping.api.measures.ConfirmSubgroup;
+import org.peerassessment.mapping.api.measures.Measures;
 import org.peerassessment.mapping.api.measures.PersonShown;
 import org.peerassessment.mapping.api.measures.SubgroupView;
 import org.peerassessment.mapping.api.measures.SubgroupView.Version;
@@ -27,6 +28,7 @@ public class SubgroupPage {
   @Inject @RequestParameterMap private Map<String, String> parameters;
   @Inject private Address address;
   @Inject private Subgroups subgroups;
+  @Inject private Measures measures;
   @Inject private Forms forms;
   @Inject private Seen seen;
   private SubgroupView subgroup;
@@ -34,6 +36,7 @@ public class SubgroupPage {
   private List<Long> members = new ArrayList<>();
   private String why;
   private String whyChanged;
+  private boolean gone;
 
   @PostConstruct
   void read() {
@@ -50,10 +53,36 @@ public class SubgroupPage {
   }
 
   private List<Long> suggested() {
+    if (address.has("of")) {
+      List<Long> found = foundAgain();
+      gone = found.isEmpty();
+      return found;
+    }
     return Arrays.stream(parameters.getOrDefault("who", "").split("-"))
         .filter(id -> !id.isEmpty())
         .map(Numbers::recordId)
         .toList();
+  }
+
+  /** Those of a prompt that is too large for an address; no one where the map has changed since. */
+  private List<Long> foundAgain() {
+    long one = address.id("of");
+    return measures
+        .prompts(
+            address.assessment(),
+            AskedCloseness.parse(parameters.get("closeness")).orElse(Measures.USUAL))
+        .found()
+        .stream()
+        .filter(prompt -> prompt.isGroup() && prompt.kind().name().equals(parameters.get("kind")))
+        .map(prompt -> prompt.people().stream().map(PersonShown::personId).toList())
+        .filter(people -> people.contains(one))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whether the people asked for are no possible subgroup any more. */
+  public boolean isGone() {
+    return gone;
   }
 
   public boolean isNew() {

@@ -20,7 +20,11 @@ import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.api.view.MapViews;
 import org.peerassessment.web.frame.AssessmentBean;
+import org.peerassessment.web.frame.Words;
 
 /** The map's content on a day as tables: people, ties, places and who uses them (R-MAP-07). */
 @Named("mapTables")
@@ -29,13 +33,14 @@ public class TablesPage {
   @Inject private AssessmentBean assessment;
   @Inject private PeerMap map;
   @Inject private Contexts contexts;
+  @Inject private MapViews views;
+  @Inject private Words words;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Clock clock;
   @Inject @RequestParameterMap private Map<String, String> typed;
-  private List<PersonOnMap> people;
-  private List<TieView> ties;
-  private List<PlaceUseView> uses;
-  private List<ContextView> places;
+  private TablesInView tables;
+  private Look look;
+  private String whose;
   private boolean begun;
   private Optional<LocalDate> asked;
   private LocalDate day;
@@ -44,14 +49,26 @@ public class TablesPage {
   void read() {
     AssessmentId id = assessment.getId();
     LocalDate today = LocalDate.now(clock);
+    readLook(id);
     asked = AskedDay.upTo(today, typed.get("on"));
     day = asked.orElse(today);
-    AsAt when = new AsAt(clock.instant(), day);
-    people = map.people(id, when);
-    ties = map.ties(id, when);
-    uses = map.places(id, when);
-    places = contexts.list(id).stream().filter(c -> c.kind() != Kind.PEER_GROUP).toList();
+    Asked which = look.asked();
+    AsAt when = new AsAt(which.known() == null ? clock.instant() : which.known(), day);
+    List<ContextView> places =
+        contexts.list(id).stream().filter(c -> c.kind() != Kind.PEER_GROUP).toList();
+    tables =
+        new TablesInView(map.people(id, when), map.ties(id, when), map.places(id, when), places)
+            .by(which);
     begun = lawfulBasis.mayBegin(id).isEmpty();
+  }
+
+  private void readLook(AssessmentId id) {
+    look = Look.of(typed, clock.instant());
+    if (look.asked().first() != null) { // everybody's view asks for nobody's name
+      MapView view = views.view(id, look.asked());
+      look = look.on(view);
+      whose = new Informants(view, words).whose(look.asked());
+    }
   }
 
   /** Whether ties and uses can be added: the lawful basis is recorded. */
@@ -60,24 +77,59 @@ public class TablesPage {
   }
 
   public List<PersonOnMap> getPeople() {
-    return people;
+    return tables.people();
   }
 
   public List<TieView> getTies() {
-    return ties;
+    return tables.ties();
   }
 
   public List<PlaceUseView> getUses() {
-    return uses;
+    return tables.uses();
   }
 
   public List<ContextView> getPlaces() {
-    return places;
+    return tables.places();
   }
 
   /** Day that the tables are about: today, unless another is asked for. */
   public LocalDate getDay() {
     return day;
+  }
+
+  /** Whose view it is, in a sentence; null where it is everybody's. */
+  public String getWhose() {
+    return whose;
+  }
+
+  /** Message key of why it is not the view that was asked for; null if it is. */
+  public String getFault() {
+    return look.faultKey();
+  }
+
+  /** Whether the moment asked for is none that has been. */
+  public boolean isNoSuchMoment() {
+    return look.moment().refused();
+  }
+
+  /** Whether it is the map as known earlier, which cannot be changed. */
+  public boolean isLooksBack() {
+    return look.asked().known() != null;
+  }
+
+  /** Up to when the map is known, in words. */
+  public String getLooksBackTo() {
+    return look.inWords(typed, words);
+  }
+
+  /** Whether it is everybody's view as known now. */
+  public boolean isEverybodyNow() {
+    return look.asked().equals(Asked.now());
+  }
+
+  /** What is looked at, as other pages' addresses ask for it. */
+  public Map<String, String> getCarried() {
+    return look.carried(typed);
   }
 
   public boolean isOnAnotherDay() {
@@ -101,6 +153,8 @@ public class TablesPage {
 
   /** How many people use the place on the day. */
   public long usersOf(ContextView place) {
-    return uses.stream().filter(u -> u.holds() && u.contextId() == place.contextId()).count();
+    return tables.uses().stream()
+        .filter(u -> u.holds() && u.contextId() == place.contextId())
+        .count();
   }
 }

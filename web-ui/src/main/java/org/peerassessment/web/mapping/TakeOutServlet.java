@@ -9,20 +9,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.drawing.Format;
+import org.peerassessment.mapping.api.drawing.LeftOut;
 import org.peerassessment.mapping.api.drawing.MapExports;
 import org.peerassessment.mapping.api.drawing.MapFile;
-import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.web.frame.Numbers;
 
 /**
  * Hands the map out as a file: {@code a} is the assessment, {@code as} the format; {@code view},
  * {@code with}, {@code known} and {@code at} mean what they mean on the page of the map, and {@code
- * day} is that of its slider. What the headers filter says of caching holds here too: the browser
- * keeps no copy.
+ * day} is that of its slider; {@code without} is what its legend leaves out. What the headers
+ * filter says of caching holds here too: the browser keeps no copy.
  */
 public class TakeOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -35,13 +36,17 @@ public class TakeOutServlet extends HttpServlet {
       throws IOException {
     AssessmentId assessment = new AssessmentId(Numbers.recordId(request.getParameter("a")));
     Map<String, String> asked = first(request);
-    LookBack moment = LookBack.of(asked, clock.instant());
-    if (moment.refused()) { // a file of another moment than was asked for would be trusted
+    Look look = Look.of(asked, clock.instant());
+    if (look.differs()) { // a file of another moment or view than was asked for would be trusted
       throw new NoSuchRecord();
     }
-    Asked which = moment.with(asked);
+    Optional<LeftOut> leftOut = AskedLegend.parse(asked.get("without"));
+    if (leftOut.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     LocalDate day = AskedDay.upTo(LocalDate.now(clock), asked.get("day")).orElse(null);
-    MapFile file = exports.export(assessment, format(request), which, day);
+    MapFile file = exports.export(assessment, format(request), look.asked(), day, leftOut.get());
     response.setContentType(file.mediaType());
     // the name is made of figures, letters and hyphens alone
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");

@@ -78,7 +78,7 @@ public class PlainPage {
   private String page(HttpServletRequest request, Trouble trouble, List<Reason> reasons) {
     String base = request.getContextPath();
     String key = "trouble." + trouble;
-    StringBuilder text = new StringBuilder("<p>" + escaped(words.get(key + ".text")) + "</p>");
+    StringBuilder text = new StringBuilder("<p>" + escaped(text(request, trouble)) + "</p>");
     if (!reasons.isEmpty()) {
       text.append("<p>" + escaped(words.get("trouble.reasons")) + "</p><ul>");
       reasons.forEach(reason -> text.append("<li>" + escaped(words.say(reason)) + "</li>"));
@@ -91,6 +91,13 @@ public class PlainPage {
         text,
         escaped(words.get("trouble.onwards")),
         request.getUserPrincipal() == null ? "" : menu(base));
+  }
+
+  private String text(HttpServletRequest request, Trouble trouble) {
+    String key = "trouble." + trouble + ".text";
+    return trouble == Trouble.TOO_LARGE
+        ? words.of(key, SizeRule.megabytes(request))
+        : words.get(key);
   }
 
   private String menu(String base) {

@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.peerassessment.core.api.calendar.TermCalendars;
+import org.peerassessment.mapping.api.exchange.MapImports;
 
 /** Bounds everything that a request brings before it is read. */
 final class SizeRule implements RequestRule {
   /** Bytes of a form; twenty long answers in the costliest encoding. */
   static final long LARGEST_BODY = 1_000_000;
 
-  /** Bytes of a form with a file, on the page of calendars: 1 MB and what surrounds it. */
-  static final long LARGEST_UPLOAD = 1_100_000;
+  /** Bytes of what surrounds a file in its form. */
+  private static final long AROUND = 100_000;
+
+  /** Bytes of a form with a file, on the page of calendars. */
+  static final long LARGEST_UPLOAD = TermCalendars.LARGEST_FILE + AROUND;
 
   static final String UPLOAD_PAGE = "/registers/calendar-import.xhtml";
 
-  /** The same on the page of the map's imports: 2 MB and what surrounds it. */
-  static final long LARGEST_MAP = 2_100_000;
+  /** The same on the page of the map's imports; web.xml lets as much through. */
+  static final long LARGEST_MAP = MapImports.LARGEST_FILE + AROUND;
 
   static final String MAP_PAGE = "/assessment/mapping/import.xhtml";
 
@@ -47,16 +52,25 @@ final class SizeRule implements RequestRule {
     return fits ? Optional.empty() : Optional.of(Trouble.NOT_READABLE);
   }
 
+  /** Megabytes that the page asked for takes at most. */
+  static long megabytes(HttpServletRequest request) {
+    Long upload = isMultipart(request) ? largestUpload(request) : null;
+    return (upload == null ? LARGEST_BODY : upload) / MapImports.MEGABYTE;
+  }
+
   private static boolean isMultipart(HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
-  /** Null where no file is taken. */
+  /** Null where no file is taken. Of those who have not signed in nobody sends much. */
   private static Long largestUpload(HttpServletRequest request) {
     String context = request.getContextPath();
     String path = request.getRequestURI();
-    return path.startsWith(context) ? UPLOADS.get(path.substring(context.length())) : null;
+    Long most = path.startsWith(context) ? UPLOADS.get(path.substring(context.length())) : null;
+    return most == null || request.getUserPrincipal() != null
+        ? most
+        : Long.valueOf(Math.min(most, LARGEST_BODY));
   }
 
   private static boolean partsFit(HttpServletRequest request) {

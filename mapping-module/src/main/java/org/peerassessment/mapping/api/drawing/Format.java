@@ -23,6 +23,11 @@ public enum Format {
     return ending;
   }
 
+  /** Whether it is looked at, rather than counted or brought in again. */
+  public boolean isPicture() {
+    return this == SVG || this == PNG || this == PDF;
+  }
+
   public String mediaType() {
     return mediaType;
   }

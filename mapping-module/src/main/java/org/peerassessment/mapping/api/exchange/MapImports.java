@@ -13,8 +13,14 @@ import org.peerassessment.mapping.api.map.PeerMap;
  */
 @Local
 public interface MapImports {
-  /** Bytes of the largest file that is read: 2 MB. */
-  int LARGEST_FILE = 2_000_000;
+  /** A million bytes, as limits are told. */
+  int MEGABYTE = 1_000_000;
+
+  /**
+   * Bytes of the largest file that is read. A full map taken out whole, with a sentence or two to
+   * each tie and use, fits: a map that its own import refuses would be no copy.
+   */
+  int LARGEST_FILE = 16 * MEGABYTE;
 
   /**
    * People, ties, and uses of places, of each of which one file holds at most so many: as many as a

@@ -2,6 +2,8 @@ package org.peerassessment.mapping.api.measures;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
+import org.peerassessment.mapping.api.view.Asked;
 
 /**
  * A subgroup and everything that was confirmed of it.
@@ -21,6 +23,17 @@ public record SubgroupView(long subgroupId, List<Version> versions) {
   /** Whether it counts: it was not dissolved. */
   public boolean isStanding() {
     return latest().endedAt() == null;
+  }
+
+  /**
+   * Those that count on a map, wherever it is shown: what counts now is no subgroup of earlier.
+   *
+   * @param all every subgroup of the assessment; asked for only where some can count
+   */
+  public static List<SubgroupView> thatCount(Asked asked, Supplier<List<SubgroupView>> all) {
+    return asked.known() == null
+        ? all.get().stream().filter(SubgroupView::isStanding).toList()
+        : List.of();
   }
 
   /**

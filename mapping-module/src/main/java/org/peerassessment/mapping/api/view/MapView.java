@@ -3,6 +3,8 @@ package org.peerassessment.mapping.api.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.belonging.Whose;
 import org.peerassessment.mapping.api.ledger.Informant;
 import org.peerassessment.mapping.api.ledger.Period;
@@ -31,6 +33,13 @@ public record MapView(
     lines = List.copyOf(lines);
     heard = List.copyOf(heard);
     accounts = List.copyOf(accounts);
+  }
+
+  /** Whether all whom the question names have said something on this map; nobody named is known. */
+  public boolean knows(Asked asked) {
+    return Stream.of(asked.first(), asked.second())
+        .filter(Objects::nonNull)
+        .allMatch(one -> heard.stream().anyMatch(h -> h.informant().equals(one)));
   }
 
   /**
