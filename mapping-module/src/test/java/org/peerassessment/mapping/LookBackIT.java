@@ -209,7 +209,13 @@ class LookBackIT {
             .toList();
     UseSaid said =
         new UseSaid(
-            "Daily", "", Safety.MIXED, Sources.said("Warden", Reliability.FIRST_HAND), null, null);
+            "Daily",
+            "",
+            "",
+            Safety.MIXED,
+            Sources.said("Warden", Reliability.FIRST_HAND),
+            null,
+            null);
     UsePlace command =
         new UsePlace(
             assessment,

@@ -2,6 +2,7 @@ package org.peerassessment.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.mapping.CaseForTests.LEAD;
 import static org.peerassessment.mapping.CaseForTests.as;
 
@@ -24,6 +25,7 @@ import org.peerassessment.core.api.context.Contexts;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
+import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.NewSetting;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.core.api.settings.Setting;

@@ -101,7 +101,13 @@ class FullMapTest {
 
   private static UseSaid used(int i) {
     return new UseSaid(
-        "After school, Mondays", SENTENCE, Safety.NOT_KNOWN, source(i), SPRING, SPRING.plusDays(9));
+        "After school, Mondays",
+        SENTENCE,
+        "",
+        Safety.NOT_KNOWN,
+        source(i),
+        SPRING,
+        SPRING.plusDays(9));
   }
 
   private static Source source(int i) {

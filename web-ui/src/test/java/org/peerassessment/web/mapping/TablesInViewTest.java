@@ -93,7 +93,7 @@ class TablesInViewTest {
   }
 
   private static PlaceUseView use(long id, Who who, long place, Voice voice) {
-    UseSaid said = new UseSaid("", "", Safety.SAFE, source(voice), null, null);
+    UseSaid said = new UseSaid("", "", "", Safety.SAFE, source(voice), null, null);
     return new PlaceUseView(id, id, who, place, "Place", said, true, NOON);
   }
 
