@@ -230,6 +230,33 @@ class UndoIT {
   }
 
   @Test
+  void aPointThatSomebodyMovedSinceStaysWhereTheyPlacedIt() throws Exception {
+    String node = "p" + people.get(0);
+    String other = "p" + people.get(1);
+    Spot theirs = new Spot(0.75, 0.5);
+    as(
+        LEAD,
+        () -> {
+          Spot mine = new Spot(0.25, 0.5);
+          edits.place(new Place(assessment, Map.of(node, mine, other, mine)));
+          return null;
+        });
+    as(
+        "ruth.adeyemi",
+        () -> {
+          edits.place(new Place(assessment, Map.of(node, theirs)));
+          return null;
+        });
+
+    reverse(as(LEAD, () -> edits.undoable(assessment)).undo(), true);
+    assertEquals(Map.of(node, theirs), as(LEAD, () -> edits.positions(assessment)));
+    reverse(as(LEAD, () -> edits.undoable(assessment)).redo(), false);
+    assertEquals(
+        Map.of(node, theirs, other, new Spot(0.25, 0.5)),
+        as(LEAD, () -> edits.positions(assessment)));
+  }
+
+  @Test
   void whatIsNoPointOfThisMapIsNotPlacedOnIt() throws Exception {
     AssessmentId other = example.begun();
     String elsewhere = "p" + example.peopleOf(other).get(0);
