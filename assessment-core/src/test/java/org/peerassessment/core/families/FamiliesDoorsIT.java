@@ -225,7 +225,7 @@ class FamiliesDoorsIT {
     InsideTheCore.change(
         "update membership set to_day = '"
             + cases.today().minusDays(1)
-            + "', end_reason = 'Moved' where person_id = "
+            + "', end_reason = 'Moved', ended_at = recorded_at where person_id = "
             + jo);
     assertTrue(as(LEAD, () -> families.list(assessment)).get(0).former());
     assertTrue(as(LEAD, () -> consents.list(assessment)).get(0).former());
