@@ -27,7 +27,8 @@ final class Painter {
     double top = head(brush);
     LegendPainter legend = new LegendPainter(sheet.legend(), leaf);
     double bottom = leaf.height() - Leaf.MARGIN - legend.height();
-    new PicturePainter(sheet, leaf.field(top, bottom)).paint(brush);
+    double names = sheet.behind().rings().isEmpty() ? 0 : PicturePainter.ABOVE_RING;
+    new PicturePainter(sheet, leaf.field(top + names, bottom)).paint(brush);
     rule(brush, bottom);
     legend.paint(brush, bottom);
   }

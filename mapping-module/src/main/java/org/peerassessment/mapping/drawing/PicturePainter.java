@@ -16,6 +16,9 @@ import org.peerassessment.mapping.drawing.Sheet.Ring;
 
 /** Paints lines, the words on them where there is most room, and points above both. */
 final class PicturePainter {
+  /** Room that the name of a ring takes above it. */
+  static final double ABOVE_RING = 20;
+
   private static final double NAME = 12;
   private static final double WIDEST = 240;
 

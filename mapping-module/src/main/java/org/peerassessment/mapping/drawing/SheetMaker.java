@@ -2,6 +2,7 @@ package org.peerassessment.mapping.drawing;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,8 +137,12 @@ final class SheetMaker {
   private static Stream<Key> marks(Looked looked) {
     return looked.asked().compares()
         ? Stream.of(Agreement.values())
-            .map(how -> new Key(Sample.MARK, how.mark(), looked.agreement(how)))
+            .map(how -> new Key(Sample.MARK, how.mark(), capital(looked.agreement(how))))
         : Stream.of();
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /** What is always there, and what needs a word only where it is seen. */

@@ -142,10 +142,10 @@ class SheetMakerTest {
     assertEquals("Friend, only told by DE", sheet.table().rows().get(1).cells().get(3));
     assertEquals(
         List.of(
-            "[A+B] both say the same",
-            "[A≠B] they differ",
-            "[A] only told by DE",
-            "[B] only told by Somebody else, or several"),
+            "[A+B] Both say the same",
+            "[A≠B] They differ",
+            "[A] Only told by DE",
+            "[B] Only told by Somebody else, or several"),
         sheet.legend().stream()
             .filter(key -> key.sample() == Sample.MARK)
             .map(key -> key.mark() + " " + key.words())
