@@ -61,6 +61,7 @@ class LookBackIT {
   @Inject private PeerMap map;
   @Inject private Clock clock;
   private AssessmentId assessment;
+  private int told;
 
   @BeforeEach
   void aCaseIsThere() throws Exception {
@@ -209,7 +210,7 @@ class LookBackIT {
             .toList();
     UseSaid said =
         new UseSaid(
-            "Daily",
+            "Day " + ++told,
             "",
             "",
             Safety.MIXED,

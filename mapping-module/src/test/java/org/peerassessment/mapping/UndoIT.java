@@ -62,6 +62,7 @@ class UndoIT {
   @Inject private Clock clock;
   private AssessmentId assessment;
   private List<Long> people;
+  private int told;
 
   @BeforeEach
   void aCaseIsThere() throws Exception {
@@ -123,7 +124,8 @@ class UndoIT {
   private void edit(Random chance, int choice) throws Exception {
     List<TieView> open = ties(clock.instant()).filter(t -> t.said().to() == null).toList();
     TieView one = open.isEmpty() ? null : open.get(chance.nextInt(open.size()));
-    TieSaid said = said(TieKind.values()[chance.nextInt(TieKind.values().length)]);
+    TieKind kind = TieKind.values()[chance.nextInt(TieKind.values().length)];
+    TieSaid said = said(kind, "Told for the " + ++told + "th time");
     as(
         LEAD,
         () -> {
@@ -158,11 +160,15 @@ class UndoIT {
   }
 
   private static TieSaid said(TieKind kind) {
+    return said(kind, "");
+  }
+
+  private static TieSaid said(TieKind kind, String howItCame) {
     return new TieSaid(
         kind,
         Direction.NONE,
         Strength.SOME,
-        "",
+        howItCame,
         Sources.said("Form tutor", Reliability.FIRST_HAND),
         LocalDate.of(2026, 9, 1),
         null,
