@@ -12,6 +12,7 @@ import org.peerassessment.core.api.context.ContextView;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** The contexts of assessments, as kept. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class ContextBook {
   @Unit("assessment")
   private EntityManager em;
 
+  @Inject private PerTransaction once;
   @Inject private Clock clock;
 
   /**
@@ -54,6 +56,10 @@ public class ContextBook {
 
   /** In the order of the template, then as added. */
   List<Context> in(long assessmentId) {
+    return once.whileReading(List.of(ContextBook.class, assessmentId), () -> kept(assessmentId));
+  }
+
+  private List<Context> kept(long assessmentId) {
     List<Context> contexts =
         em.createQuery(
                 "select c from Context c where c.assessmentId = :assessment order by c.id",

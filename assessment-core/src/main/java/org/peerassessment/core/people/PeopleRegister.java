@@ -13,6 +13,7 @@ import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
+import org.peerassessment.core.shared.PerTransaction;
 
 /** The people that assessments name, as kept. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class PeopleRegister {
   @Unit("assessment")
   private EntityManager em;
 
+  @Inject private PerTransaction kept;
   @Inject private OwnAssessments own;
   @Inject private Callers callers;
 
@@ -87,6 +89,11 @@ public class PeopleRegister {
 
   /** Everybody the assessment names, by name. */
   public List<PersonView> in(long assessmentId) {
+    return kept.whileReading(
+        List.of(PeopleRegister.class, assessmentId), () -> named(assessmentId));
+  }
+
+  private List<PersonView> named(long assessmentId) {
     return em.createQuery(
             "select p.person from PersonInAssessment p where p.assessmentId = :assessment"
                 + " order by p.person.givenName, p.person.familyName, p.person.id",

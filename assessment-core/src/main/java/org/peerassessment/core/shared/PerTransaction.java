@@ -4,10 +4,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
+import org.peerassessment.core.api.shared.AskedOnce;
 
 /** Keeps things for the rest of the running transaction, and no longer. */
 @ApplicationScoped
-public class PerTransaction {
+public class PerTransaction implements AskedOnce {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
@@ -36,10 +37,7 @@ public class PerTransaction {
     }
   }
 
-  /**
-   * What {@code ask} answers, asked once as long as doors were entered to read only: several parts
-   * of a page ask the same. It is asked anew each time where anything may be written.
-   */
+  @Override
   public <T> T whileReading(Object key, Supplier<T> ask) {
     boolean reading =
         transaction.getTransactionKey() != null

@@ -2,7 +2,6 @@ package org.peerassessment.mapping.drawing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.peerassessment.mapping.api.measures.Subgroups;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
+import org.peerassessment.mapping.ledger.Now;
 import org.peerassessment.mapping.map.Surroundings;
 
 /** The door through which a map leaves the suite. */
@@ -38,14 +38,14 @@ public class MapExportsService implements MapExports {
   @Inject private Referrals referrals;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Settings settings;
-  @Inject private Clock clock;
+  @Inject private Now moment;
 
   @Override
   public MapFile export(
       AssessmentId assessment, Format format, Asked asked, LocalDate day, LeftOut leftOut) {
     lawfulBasis.requireBegun(assessment);
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.now(clock);
+    Instant now = moment.get().known();
+    LocalDate today = moment.get().on();
     Asked which = asked == null ? Asked.now() : asked;
     LocalDate on = day == null ? today : day;
     Instant known = which.known() == null ? now : which.known();

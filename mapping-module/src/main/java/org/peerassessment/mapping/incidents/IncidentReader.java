@@ -2,8 +2,6 @@ package org.peerassessment.mapping.incidents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.incidents.HarmView;
 import org.peerassessment.mapping.api.incidents.IncidentView;
 import org.peerassessment.mapping.api.ledger.AsAt;
+import org.peerassessment.mapping.ledger.Now;
 import org.peerassessment.mapping.map.Company;
 import org.peerassessment.mapping.map.Surroundings;
 
@@ -29,10 +28,10 @@ class IncidentReader {
 
   @Inject private IncidentRepository repository;
   @Inject private Surroundings surroundings;
-  @Inject private Clock clock;
+  @Inject private Now now;
 
   AsAt now() {
-    return new AsAt(clock.instant(), LocalDate.now(clock));
+    return now.get();
   }
 
   List<IncidentView> incidents(AssessmentId assessment, AsAt when) {

@@ -2,7 +2,6 @@ package org.peerassessment.mapping.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.peerassessment.mapping.api.map.PastTie;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.ledger.Now;
 
 /** Reads the map for its pages; what is told of whom is checked by the door in front. */
 @ApplicationScoped
@@ -31,10 +31,10 @@ class MapReader {
 
   @Inject private MapRepository repository;
   @Inject private Surroundings surroundings;
-  @Inject private Clock clock;
+  @Inject private Now now;
 
   AsAt now() {
-    return new AsAt(clock.instant(), LocalDate.now(clock));
+    return now.get();
   }
 
   List<TieView> ties(AssessmentId assessment, AsAt when) {

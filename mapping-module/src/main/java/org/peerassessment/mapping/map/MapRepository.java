@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peerassessment.core.api.shared.AskedOnce;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.Unit;
@@ -25,9 +26,13 @@ class MapRepository {
   @Unit("mapping")
   private EntityManager em;
 
+  @Inject private AskedOnce asked;
+
   /** What the record held about ties at that moment. */
   List<TieStatement> ties(AssessmentId assessment, Instant known) {
-    return Known.read(em, TieStatement.class, "tie", assessment, known);
+    return asked.whileReading(
+        List.of(TieStatement.class, assessment, known),
+        () -> Known.read(em, TieStatement.class, "tie", assessment, known));
   }
 
   /**
@@ -56,7 +61,9 @@ class MapRepository {
 
   /** What the record held about uses of places at that moment. */
   List<UseStatement> uses(AssessmentId assessment, Instant known) {
-    return Known.read(em, UseStatement.class, "use", assessment, known);
+    return asked.whileReading(
+        List.of(UseStatement.class, assessment, known),
+        () -> Known.read(em, UseStatement.class, "use", assessment, known));
   }
 
   /** What stands of the ties between two people, whichever of them was named first. */

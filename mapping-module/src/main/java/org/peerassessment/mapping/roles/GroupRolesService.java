@@ -2,7 +2,6 @@ package org.peerassessment.mapping.roles;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.peerassessment.mapping.api.roles.RoleView;
 import org.peerassessment.mapping.api.roles.StateRole;
 import org.peerassessment.mapping.ledger.EditLog;
 import org.peerassessment.mapping.ledger.Entry;
+import org.peerassessment.mapping.ledger.Now;
 import org.peerassessment.mapping.ledger.SharedActs;
 import org.peerassessment.mapping.ledger.Turn;
 import org.peerassessment.mapping.map.Choices;
@@ -40,11 +40,11 @@ public class GroupRolesService implements GroupRoles {
   @Inject private Choices choices;
   @Inject private EditLog log;
   @Inject private SharedActs acts;
-  @Inject private Clock clock;
+  @Inject private Now now;
 
   @Override
   public List<RoleView> roles(AssessmentId assessment) {
-    return roles(assessment, new AsAt(clock.instant(), today()));
+    return roles(assessment, now.get());
   }
 
   @Override
@@ -121,6 +121,6 @@ public class GroupRolesService implements GroupRoles {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return now.get().on();
   }
 }

@@ -2,7 +2,6 @@ package org.peerassessment.mapping.view;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapView.Point;
 import org.peerassessment.mapping.api.view.MapViews;
+import org.peerassessment.mapping.ledger.Now;
 import org.peerassessment.mapping.map.Company;
 import org.peerassessment.mapping.map.Surroundings;
 
@@ -32,18 +32,18 @@ public class MapViewsService implements MapViews {
   @Inject private MapEdits edits;
   @Inject private WhoBelongs whoBelongs;
   @Inject private Surroundings surroundings;
-  @Inject private Clock clock;
+  @Inject private Now now;
 
   @Override
   public MapView view(AssessmentId assessment, Asked asked) {
-    Instant known = asked.known() == null ? clock.instant() : asked.known();
-    AsAt when = new AsAt(known, LocalDate.now(clock));
+    Instant known = asked.known() == null ? now.get().known() : asked.known();
+    AsAt when = new AsAt(known, now.get().on());
     return maker(assessment, known, asked.known() != null)
         .view(map.ties(assessment, when), map.places(assessment, when), asked);
   }
 
   private ViewMaker maker(AssessmentId assessment, Instant known, boolean earlier) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = now.get().on();
     Company company = surroundings.company(assessment, new AsAt(known, today));
     return new ViewMaker(
         company,
@@ -64,7 +64,7 @@ public class MapViewsService implements MapViews {
     MapView view = view(assessment, asked);
     Map<String, String> labels =
         view.points().stream().collect(Collectors.toMap(Point::id, Point::label));
-    Comparison comparison = new Comparison(asked.first(), view.lines(), LocalDate.now(clock));
+    Comparison comparison = new Comparison(asked.first(), view.lines(), now.get().on());
     return comparison.ends().stream()
         .filter(ends -> comparison.agreement(ends) != Agreement.BOTH)
         .map(
