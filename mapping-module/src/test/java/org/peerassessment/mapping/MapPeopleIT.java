@@ -97,6 +97,17 @@ class MapPeopleIT {
   @Test
   @Tag("R-REF-08")
   @Tag("R-MAP-09")
+  void aSpotThatWasGivenSinceStaysWithTheOneWhoStayed() throws Exception {
+    place(Map.of("p" + daria, HERE));
+    merge();
+    place(Map.of("p" + dara, THERE));
+    part();
+    assertEquals(Map.of("p" + dara, THERE), spots());
+  }
+
+  @Test
+  @Tag("R-REF-08")
+  @Tag("R-MAP-09")
   void ofTwoSpotsThatOfTheOneWhoStaysIsKeptAndPartingGivesBothBack() throws Exception {
     place(Map.of("p" + dara, THERE));
     place(Map.of("p" + daria, HERE));

@@ -68,8 +68,19 @@ public class LinkMover {
       keep(merge, link, key, What.PUT_ASIDE, whole);
     } else {
       rows.move(link, key, merge.goneId(), merge.staysId());
-      keep(merge, link, key, What.MOVED, "");
+      keep(merge, link, key, What.MOVED, link.isText() ? whole(link, key, merge) : "");
     }
+  }
+
+  private String whole(Link link, long key, PersonMerge merge) {
+    return rows.whole(link, key, merge.staysId());
+  }
+
+  /** Whether what was moved is there no more, or says something else than it did then. */
+  private boolean isOfSince(MovedRow row, PersonMerge merge) {
+    return row.link().isText()
+        && !(rows.exists(row.link(), row.key(), merge.staysId())
+            && row.before().equals(whole(row.link(), row.key(), merge)));
   }
 
   /**
@@ -82,7 +93,7 @@ public class LinkMover {
     List<Long> assessments = of(moved, What.LEFT).stream().map(MovedRow::key).toList();
     assessments.forEach(assessment -> name(assessment, merge.goneId()));
     of(moved, What.MOVED).stream()
-        .filter(row -> !isThere(row, merge.goneId()))
+        .filter(row -> !isThere(row, merge.goneId()) && !isOfSince(row, merge))
         .forEach(row -> rows.move(row.link(), row.key(), merge.staysId(), merge.goneId()));
     of(moved, What.PUT_ASIDE).stream()
         .filter(row -> !isThere(row, merge.goneId()))

@@ -56,7 +56,8 @@ public class MovedRow {
   protected MovedRow() {}
 
   /**
-   * @param before the whole row as JSON where it was put aside, or empty
+   * @param before the whole row as JSON: as it was where it was put aside, as it became where a
+   *     link of text was moved; else empty
    */
   MovedRow(long mergeId, Link link, long key, What what, String before) {
     this.mergeId = mergeId;

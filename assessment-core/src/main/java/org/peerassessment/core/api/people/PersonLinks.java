@@ -51,6 +51,11 @@ public interface PersonLinks {
       return new Link(table, column, key, null, null, prefix);
     }
 
+    /** Whether it tells where somebody is shown, which others may change at any time. */
+    public boolean isText() {
+      return !prefix.isEmpty();
+    }
+
     /** What the column holds for a person. */
     public Object holds(long person) {
       return prefix.isEmpty() ? (Object) person : prefix + person;
