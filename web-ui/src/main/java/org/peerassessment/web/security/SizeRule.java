@@ -45,7 +45,9 @@ final class SizeRule implements RequestRule {
     } else if (request.getContentLengthLong() > (upload ? largestUpload : LARGEST_BODY)
         || (query != null && query.length() > LONGEST_QUERY)) {
       return Optional.of(Trouble.TOO_LARGE);
-    } else if (body && request.getHeader("Transfer-Encoding") != null) {
+    } else if (body
+        && (request.getContentLengthLong() < 0
+            || request.getHeader("Transfer-Encoding") != null)) { // who does not say how much
       return Optional.of(Trouble.NOT_READABLE);
     }
     boolean fits = parametersFit(request) && (!upload || partsFit(request));

@@ -58,6 +58,15 @@ class SizeRuleTest {
   }
 
   @Test
+  void whoDoesNotSayHowMuchComesSendsNothing() {
+    for (String type : List.of(FILE, FORM)) {
+      assertEquals(
+          Optional.of(Trouble.NOT_READABLE), wrong("POST", SizeRule.UPLOAD_PAGE, type, -1, true));
+    }
+    assertEquals(Optional.empty(), wrong("GET", "/tasks.xhtml", null, -1, true));
+  }
+
+  @Test
   @Tag("R-MAP-13")
   void thePageOfTheRefusalNamesTheLimitOfThePageThatWasAskedFor() {
     assertEquals(
