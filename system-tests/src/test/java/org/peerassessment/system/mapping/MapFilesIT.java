@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -92,6 +93,43 @@ class MapFilesIT {
           }
           assertEquals(List.of(), sam.findings());
         });
+  }
+
+  @Test
+  @Tag("R-MAP-13")
+  void aFileThatWaitsGivesWayToTheNextOneAndSaysSo(LaunchedSuite suite) {
+    inAnAssessment(
+        suite,
+        "Two windows",
+        (sam, a) -> {
+          sam.open(a.replace("/overview", "/mapping/import"));
+          shown(sam.page());
+          Page other = sam.page().context().newPage();
+          other.navigate(sam.page().url());
+          shown(other);
+          sam.press("Bring in");
+          assertTrue(sam.refused(), sam.text());
+          assertTrue(sam.reads("Another file was opened since"), sam.text());
+          sam.look();
+          other.getByRole(AriaRole.BUTTON, named("Bring in")).click();
+          other.getByText("Brought in from the file").waitFor();
+          other.close();
+          assertEquals(List.of(), sam.findings());
+        });
+  }
+
+  private static void shown(Page page) {
+    page.getByLabel("Ties, as a table (CSV)").check();
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload(
+                "ties.csv", "text/csv", (COLUMNS + ring("W", 3)).getBytes(StandardCharsets.UTF_8)));
+    page.getByRole(AriaRole.BUTTON, named("Show what it would bring")).click();
+    page.getByRole(AriaRole.BUTTON, named("Bring in")).waitFor();
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Words;
 
 /**
- * Brings a file into the map: shows what it would bring, then brings that in. The page keeps the
- * file as it came and what was chosen; the preview is made anew each time.
+ * Brings a file into the map: shows what it would bring, then brings that in. The session keeps the
+ * file as it came, the page what was chosen; the preview is made anew each time.
  */
 @Named("mapImport")
 @ViewScoped
@@ -30,10 +30,12 @@ public class ImportPage implements Serializable {
   @Inject private Forms forms;
   @Inject private Words words;
   @Inject private ImportPreview shown;
+  @Inject private KeptFiles files;
   private final ImportChoices choices = new ImportChoices();
   private final UnsaidForm unsaid = new UnsaidForm();
   private FileKind kind;
   private KeptFile kept;
+  private long keptAs;
   private String previewed = "";
   private boolean ready;
   private transient Part file;
@@ -45,7 +47,8 @@ public class ImportPage implements Serializable {
     KeptFile sent = KeptFile.of(file, kind);
     try {
       show(imports.preview(command(sent)));
-      kept = sent;
+      keptAs = files.keep(sent);
+      kept = sent.withoutBytes();
     } catch (NotAccepted refused) {
       refused.reasons().forEach(forms::show);
     }
@@ -53,7 +56,18 @@ public class ImportPage implements Serializable {
 
   /** Looks at the same file again, understood as was chosen. */
   public void look() {
-    show(imports.preview(command(kept)));
+    if (isStillThere()) {
+      show(imports.preview(command(files.get(keptAs))));
+    }
+  }
+
+  private boolean isStillThere() {
+    boolean there = files.get(keptAs) != null;
+    if (!there) {
+      kept = null;
+      forms.show(Reason.of("exchange.file.another"));
+    }
+    return there;
   }
 
   private void show(Preview preview) {
@@ -64,6 +78,9 @@ public class ImportPage implements Serializable {
   }
 
   public String bringIn() {
+    if (!isStillThere()) {
+      return null;
+    }
     String next = forms.attemptSaying(this::broughtIn, address.tables());
     if (next == null) {
       look();
@@ -72,7 +89,7 @@ public class ImportPage implements Serializable {
   }
 
   private Reason broughtIn() {
-    Preview.Counts counts = imports.bringIn(new BringIn(command(kept), previewed));
+    Preview.Counts counts = imports.bringIn(new BringIn(command(files.get(keptAs)), previewed));
     return Reason.of(
         "exchange.import.done", counts.ties(), counts.uses(), counts.people(), counts.places());
   }

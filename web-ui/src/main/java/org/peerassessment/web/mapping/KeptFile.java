@@ -54,6 +54,11 @@ public final class KeptFile implements Serializable {
     return last.length() > LONGEST_NAME ? last.substring(0, LONGEST_NAME) : last;
   }
 
+  /** What a page says of it. */
+  KeptFile withoutBytes() {
+    return new KeptFile(name, kind, new byte[0]);
+  }
+
   byte[] bytes() {
     if (packed.length == 0) {
       return packed;
