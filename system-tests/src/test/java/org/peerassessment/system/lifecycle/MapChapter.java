@@ -60,11 +60,12 @@ final class MapChapter {
     assertTrue(shown.contains("everybody's, as far as anybody has spoken"), shown);
     assertTrue(shown.contains("friend, strong"), shown);
     inPart(link, address);
-    file(address.replace("&day=", "&day=999999999-"));
     for (String never :
         List.of("&known=tomorrow", "&at=-1", "&view=-", "&view=YOUNG_PERSON-0", "&with=POLICE")) {
       assertEquals(404, amina.page().request().get(address + never).status(), never);
     }
+    String noDay = address.replace("&day=", "&day=999999999-");
+    assertEquals(404, amina.page().request().get(noDay).status(), "Another day's is no answer");
     for (String odd : List.of("kind-", "kind-friend", "voice-YOUNG_PERSON-1", "%00", "<b>")) {
       assertEquals(400, amina.page().request().get(address + "&without=" + odd).status(), odd);
     }

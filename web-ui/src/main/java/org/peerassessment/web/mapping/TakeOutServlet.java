@@ -45,8 +45,12 @@ public class TakeOutServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
-    LocalDate day = AskedDay.upTo(LocalDate.now(clock), asked.get("day")).orElse(null);
-    MapFile file = exports.export(assessment, format(request), look.asked(), day, leftOut.get());
+    Optional<LocalDate> day = AskedDay.upTo(LocalDate.now(clock), asked.get("day"));
+    if (day.isEmpty() && !asked.getOrDefault("day", "").isBlank()) {
+      throw new NoSuchRecord();
+    }
+    MapFile file =
+        exports.export(assessment, format(request), look.asked(), day.orElse(null), leftOut.get());
     response.setContentType(file.mediaType());
     // the name is made of figures, letters and hyphens alone
     response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
