@@ -45,6 +45,7 @@ import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.UsePlace;
 import org.peerassessment.mapping.api.map.UseSaid;
 import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapTables;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
 
@@ -70,7 +71,7 @@ class LookBackIT {
   }
 
   /** What the map answered of an instant at that instant. */
-  private record Pin(Instant at, MapView view, List<String> members) {}
+  private record Pin(Instant at, MapView view, List<String> members, MapTables tables) {}
 
   private enum Act {
     INCLUDE,
@@ -227,7 +228,12 @@ class LookBackIT {
   }
 
   private Pin pin(Instant at) throws Exception {
-    return new Pin(at, view(at), members(at));
+    return new Pin(at, view(at), members(at), tables(at));
+  }
+
+  private MapTables tables(Instant known) throws Exception {
+    Asked asked = new Asked(known, null, null);
+    return as(LEAD, () -> views.tables(assessment, asked, example.today()));
   }
 
   private MapView view(Instant known) throws Exception {

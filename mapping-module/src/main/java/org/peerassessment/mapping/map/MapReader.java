@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.mapping.api.ledger.AsAt;
@@ -75,23 +73,9 @@ class MapReader {
 
   private static List<PersonOnMap> people(
       Company company, List<TieView> ties, List<PlaceUseView> uses) {
-    Map<Long, Integer> tied = new HashMap<>();
-    ties.stream()
-        .filter(TieView::holds)
-        .flatMap(t -> Stream.of(t.a(), t.b()))
-        .forEach(who -> tied.merge(who.personId(), 1, Integer::sum));
-    Map<Long, Integer> using = new HashMap<>();
-    uses.stream()
-        .filter(PlaceUseView::holds)
-        .forEach(use -> using.merge(use.person().personId(), 1, Integer::sum));
+    Counts counts = Counts.of(ties, uses);
     return company.people().keySet().stream()
-        .map(
-            id ->
-                new PersonOnMap(
-                    company.who(id),
-                    company.isMember(id),
-                    tied.getOrDefault(id, 0),
-                    using.getOrDefault(id, 0)))
+        .map(id -> counts.of(company.who(id), company.isMember(id)))
         .sorted(MEMBERS_FIRST)
         .toList();
   }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.belonging.WhoBelongs;
+import org.peerassessment.core.api.context.Contexts;
+import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.ledger.AsAt;
@@ -17,6 +19,7 @@ import org.peerassessment.mapping.api.ledger.MapEdits;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapTables;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapView.Point;
 import org.peerassessment.mapping.api.view.MapViews;
@@ -31,6 +34,7 @@ public class MapViewsService implements MapViews {
   @Inject private PeerMap map;
   @Inject private MapEdits edits;
   @Inject private WhoBelongs whoBelongs;
+  @Inject private Contexts contexts;
   @Inject private Surroundings surroundings;
   @Inject private Now now;
 
@@ -40,6 +44,19 @@ public class MapViewsService implements MapViews {
     AsAt when = new AsAt(known, now.get().on());
     return maker(assessment, known, asked.known() != null)
         .view(map.ties(assessment, when), map.places(assessment, when), asked);
+  }
+
+  @Override
+  public MapTables tables(AssessmentId assessment, Asked asked, LocalDate day) {
+    Instant known = asked.known() == null ? now.get().known() : asked.known();
+    AsAt when = new AsAt(known, day);
+    MapTables all =
+        new MapTables(
+            map.people(assessment, when),
+            map.ties(assessment, when),
+            map.places(assessment, when),
+            contexts.list(assessment).stream().filter(c -> c.kind() != Kind.PEER_GROUP).toList());
+    return asked.equals(Asked.now()) ? all : Tables.of(view(assessment, asked), asked, all);
   }
 
   private ViewMaker maker(AssessmentId assessment, Instant known, boolean earlier) {

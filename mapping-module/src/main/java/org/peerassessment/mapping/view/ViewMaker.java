@@ -191,11 +191,11 @@ record ViewMaker(
     return person == null ? "" : named.getOrDefault(person, "?");
   }
 
-  private static String person(long id) {
+  static String person(long id) {
     return "p" + id;
   }
 
-  private static String place(long id) {
+  static String place(long id) {
     return "c" + id;
   }
 }

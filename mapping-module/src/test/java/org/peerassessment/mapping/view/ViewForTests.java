@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.belonging.WhoBelongs;
+import org.peerassessment.core.api.context.ContextView;
+import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.api.ledger.Period;
@@ -26,8 +28,10 @@ import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.api.map.UseSaid;
 import org.peerassessment.mapping.api.map.Who;
 import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapTables;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.map.Company;
+import org.peerassessment.mapping.map.Counts;
 import org.peerassessment.mapping.map.Labels;
 
 /** A fictional map, put together as the door puts it together. */
@@ -121,15 +125,36 @@ public final class ViewForTests {
   }
 
   public MapView asked(Asked asked) {
+    Labels labels = new Labels(as, people);
+    return new ViewMaker(company(), labels, members, places, known, spots, told, TODAY)
+        .view(ties, uses, asked);
+  }
+
+  /** The same as tables. */
+  MapTables tables(Asked asked) {
+    Counts counts = Counts.of(ties, uses);
+    Company company = company();
+    MapTables all =
+        new MapTables(
+            people.keySet().stream()
+                .sorted()
+                .map(id -> counts.of(company.who(id), company.isMember(id)))
+                .toList(),
+            ties,
+            uses,
+            places.entrySet().stream()
+                .map(place -> new ContextView(place.getKey(), 0, Kind.OTHER, place.getValue()))
+                .toList());
+    return Tables.of(asked(asked), asked, all);
+  }
+
+  private Company company() {
     Set<Long> today =
         members.entrySet().stream()
             .filter(one -> one.getValue().stream().anyMatch(period -> period.holds(TODAY)))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    Labels labels = new Labels(as, people);
-    return new ViewMaker(
-            new Company(people, today), labels, members, places, known, spots, told, TODAY)
-        .view(ties, uses, asked);
+    return new Company(people, today);
   }
 
   private Who who(long id) {

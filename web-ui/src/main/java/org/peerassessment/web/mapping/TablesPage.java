@@ -11,16 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peerassessment.core.api.context.ContextView;
-import org.peerassessment.core.api.context.Contexts;
-import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
-import org.peerassessment.mapping.api.ledger.AsAt;
-import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.PersonOnMap;
 import org.peerassessment.mapping.api.map.PlaceUseView;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapTables;
 import org.peerassessment.mapping.api.view.MapView;
 import org.peerassessment.mapping.api.view.MapViews;
 import org.peerassessment.web.frame.AssessmentBean;
@@ -31,14 +28,12 @@ import org.peerassessment.web.frame.Words;
 @RequestScoped
 public class TablesPage {
   @Inject private AssessmentBean assessment;
-  @Inject private PeerMap map;
-  @Inject private Contexts contexts;
   @Inject private MapViews views;
   @Inject private Words words;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Clock clock;
   @Inject @RequestParameterMap private Map<String, String> typed;
-  private TablesInView tables;
+  private MapTables tables;
   private Look look;
   private String whose;
   private boolean begun;
@@ -52,13 +47,7 @@ public class TablesPage {
     readLook(id);
     asked = AskedDay.upTo(today, typed.get("on"));
     day = asked.orElse(today);
-    Asked which = look.asked();
-    AsAt when = new AsAt(which.known() == null ? clock.instant() : which.known(), day);
-    List<ContextView> places =
-        contexts.list(id).stream().filter(c -> c.kind() != Kind.PEER_GROUP).toList();
-    tables =
-        new TablesInView(map.people(id, when), map.ties(id, when), map.places(id, when), places)
-            .by(which);
+    tables = views.tables(id, look.asked(), day);
     begun = lawfulBasis.mayBegin(id).isEmpty();
   }
 
@@ -153,8 +142,6 @@ public class TablesPage {
 
   /** How many people use the place on the day. */
   public long usersOf(ContextView place) {
-    return tables.uses().stream()
-        .filter(u -> u.holds() && u.contextId() == place.contextId())
-        .count();
+    return tables.usersOf(place.contextId());
   }
 }

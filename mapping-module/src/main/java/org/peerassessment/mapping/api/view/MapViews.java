@@ -13,6 +13,14 @@ public interface MapViews {
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   MapView view(AssessmentId assessment, Asked asked);
 
+  /**
+   * The same as tables.
+   *
+   * @param day of which each row says whether it holds on it
+   */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  MapTables tables(AssessmentId assessment, Asked asked, LocalDate day);
+
   /** Where two informants differ, or only one of them tells; those who differ first. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<Difference> differences(AssessmentId assessment, Asked asked);
