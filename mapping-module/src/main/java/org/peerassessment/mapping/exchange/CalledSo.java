@@ -26,7 +26,7 @@ final class CalledSo {
         company.people().values().stream()
             .collect(
                 Collectors.groupingBy(
-                    person -> Vocabulary.name(labels.of(company.who(person.personId())))));
+                    person -> Vocabulary.name(labels.shared(company.who(person.personId())))));
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.peerassessment.mapping.map;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +9,46 @@ import org.peerassessment.core.api.settings.PeopleOnPictures;
 import org.peerassessment.mapping.api.map.Who;
 
 /**
- * How people are labelled on the picture.
- *
- * @param people those whom the assessment names, by id
+ * How people are labelled, on every picture and page alike: a number that tells two of one label
+ * apart is told by everybody whom the assessment names, so that it never depends on who is shown.
  */
-public record Labels(PeopleOnPictures as, Map<Long, PersonView> people) {
-  public Labels {
-    people = Map.copyOf(people);
+public final class Labels {
+  private final PeopleOnPictures as;
+  private final Map<Long, PersonView> people;
+  private final Map<Long, String> all = new HashMap<>();
+
+  /**
+   * @param company those whom the assessment names
+   */
+  public Labels(PeopleOnPictures as, Company company) {
+    this.as = as;
+    people = Map.copyOf(company.people());
+    Map<String, List<Who>> sharing =
+        people.keySet().stream()
+            .sorted()
+            .map(company::who)
+            .collect(Collectors.groupingBy(this::shared));
+    sharing.forEach(
+        (label, several) -> {
+          for (int i = 0; i < several.size(); i++) {
+            all.put(
+                several.get(i).personId(), several.size() == 1 ? label : numbered(label, i + 1));
+          }
+        });
   }
 
-  /** The label; initials where the name that is asked for is not known. */
-  public String of(Who who) {
+  /** The label of somebody, with a number where others share it; "?" if nobody names them now. */
+  public String of(long personId) {
+    return all.getOrDefault(personId, "?");
+  }
+
+  /** The labels of all who are named, by id. */
+  public Map<Long, String> all() {
+    return Map.copyOf(all);
+  }
+
+  /** The label without a number; initials where the name that is asked for is not known. */
+  public String shared(Who who) {
     String initials = who.initials().replace(".", "");
     PersonView person = people.get(who.personId());
     if (person == null) {
@@ -34,26 +61,6 @@ public record Labels(PeopleOnPictures as, Map<Long, PersonView> people) {
           case FULL_NAMES -> person.fullName();
         };
     return name.isBlank() ? initials : name;
-  }
-
-  /**
-   * The label of each, by id. Where several share one, a number tells them apart, by the order of
-   * their ids.
-   */
-  public Map<Long, String> of(Collection<Who> shown) {
-    Map<String, List<Who>> sharing =
-        shown.stream()
-            .sorted(Comparator.comparing(Who::personId))
-            .collect(Collectors.groupingBy(this::of));
-    Map<Long, String> labels = new HashMap<>();
-    sharing.forEach(
-        (label, several) -> {
-          for (int i = 0; i < several.size(); i++) {
-            labels.put(
-                several.get(i).personId(), several.size() == 1 ? label : numbered(label, i + 1));
-          }
-        });
-    return labels;
   }
 
   /** Everybody's name as far as labels tell it: nobody's by initials. */

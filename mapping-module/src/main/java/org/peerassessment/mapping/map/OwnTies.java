@@ -42,9 +42,7 @@ public class OwnTies {
 
   /** Labels of everybody named, as the council has set, by id. */
   public Map<Long, String> labels(Company company) {
-    return surroundings
-        .labels(company)
-        .of(company.people().keySet().stream().map(company::who).toList());
+    return surroundings.labels(company).all();
   }
 
   /**

@@ -63,7 +63,7 @@ public class Surroundings {
 
   /** How people are labelled, as the council has set. */
   public Labels labels(Company company) {
-    return new Labels(settings.inUse().peopleOnPictures(), company.people());
+    return new Labels(settings.inUse().peopleOnPictures(), company);
   }
 
   /** What kind of place each of the assessment's contexts is, by id. */

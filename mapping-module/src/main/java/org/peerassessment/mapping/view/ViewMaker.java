@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,52 +47,24 @@ record ViewMaker(
           .thenComparing(one -> String.valueOf(one.informant().person()));
 
   MapView view(List<TieView> ties, List<PlaceUseView> uses, Asked asked) {
-    Map<Long, String> named = named(ties, uses);
     List<Line> all =
-        Stream.concat(
-                ties.stream().map(tie -> line(tie, named)),
-                uses.stream().map(use -> line(use, named)))
-            .toList();
+        Stream.concat(ties.stream().map(this::line), uses.stream().map(this::line)).toList();
     List<Line> lines = all.stream().filter(line -> asked.hears(line.informant())).toList();
     return new MapView(
-        points(lines, asked, named),
+        points(lines, asked),
         asked.compares() ? compared(lines, asked) : lines,
-        heard(all, named),
+        heard(all),
         asked.first() == null ? told.accounts() : List.of());
   }
 
-  /**
-   * The labels of all who are on the map, whoever is listened to: so that a number which tells two
-   * apart is the same in every view, and on whose word it is.
-   */
-  private Map<Long, String> named(List<TieView> ties, List<PlaceUseView> uses) {
-    Stream<Long> tied = ties.stream().flatMap(t -> Stream.of(t.a().personId(), t.b().personId()));
-    Stream<Long> using = uses.stream().map(use -> use.person().personId());
-    Stream<Long> saying =
-        Stream.concat(
-                ties.stream().map(tie -> tie.said().source()),
-                uses.stream().map(use -> use.said().source()))
-            .map(Source::person)
-            .filter(Objects::nonNull);
-    return labels.of(
-        Stream.of(memberships.keySet().stream(), told.claimed().stream(), tied, using, saying)
-            .flatMap(ids -> ids)
-            .filter(id -> memberships.containsKey(id) || company.people().containsKey(id))
-            .distinct()
-            .map(company::who)
-            .toList());
-  }
-
   /** Everybody whose word the map rests on, whoever of them is listened to. */
-  private static List<MapView.Heard> heard(List<Line> all, Map<Long, String> named) {
+  private List<MapView.Heard> heard(List<Line> all) {
     return all.stream()
         .collect(Collectors.groupingBy(Line::informant, Collectors.counting()))
         .entrySet()
         .stream()
         .map(
-            e ->
-                new MapView.Heard(
-                    e.getKey(), label(e.getKey().person(), named), e.getValue().intValue()))
+            e -> new MapView.Heard(e.getKey(), label(e.getKey().person()), e.getValue().intValue()))
         .sorted(YOUNG_PEOPLE_FIRST)
         .toList();
   }
@@ -109,7 +80,7 @@ record ViewMaker(
    * Where everybody is heard, with those without a line: people who belong by somebody's account,
    * and places that nobody uses.
    */
-  private List<Point> points(List<Line> lines, Asked asked, Map<Long, String> named) {
+  private List<Point> points(List<Line> lines, Asked asked) {
     boolean all = asked.first() == null;
     Set<String> ends = new HashSet<>();
     lines.forEach(line -> ends.addAll(List.of(line.source(), line.target())));
@@ -119,7 +90,7 @@ record ViewMaker(
     }
     company.people().keySet().stream().filter(id -> ends.contains(person(id))).forEach(people::add);
     List<Point> points = new ArrayList<>();
-    people.stream().sorted().forEach(id -> points.add(person(id, named.get(id), asked)));
+    people.stream().sorted().forEach(id -> points.add(person(id, asked)));
     places.forEach(
         (id, name) -> {
           if (all && known.contains(id) || ends.contains(place(id))) {
@@ -130,14 +101,15 @@ record ViewMaker(
     return points;
   }
 
-  private Point person(long id, String label, Asked asked) {
+  private Point person(long id, Asked asked) {
     String node = person(id);
     List<Period> belongs = memberships.getOrDefault(id, List.of());
     boolean disputed = asked.first() == null && told.disputed().contains(id);
-    return new Point(node, true, label, company.isMember(id), disputed, belongs, spots.get(node));
+    return new Point(
+        node, true, labels.of(id), company.isMember(id), disputed, belongs, spots.get(node));
   }
 
-  private static Line line(TieView tie, Map<Long, String> named) {
+  private Line line(TieView tie) {
     Source source = tie.said().source();
     boolean backwards = tie.said().direction() == Direction.B_TO_A;
     String a = person(tie.a().personId());
@@ -152,7 +124,7 @@ record ViewMaker(
         null,
         tie.said().direction() != Direction.NONE,
         source.informant(),
-        saidBy(source, named),
+        saidBy(source),
         source.reliability(),
         tie.said().from(),
         tie.said().to(),
@@ -161,7 +133,7 @@ record ViewMaker(
         MapView.Words.of(tie.said()));
   }
 
-  private static Line line(PlaceUseView use, Map<Long, String> named) {
+  private Line line(PlaceUseView use) {
     Source source = use.said().source();
     return new Line(
         "u" + use.useId(),
@@ -173,7 +145,7 @@ record ViewMaker(
         use.said().safety(),
         false,
         source.informant(),
-        saidBy(source, named),
+        saidBy(source),
         source.reliability(),
         use.said().from(),
         use.said().to(),
@@ -183,12 +155,12 @@ record ViewMaker(
   }
 
   /** Who says so, as the map names people: a young person's own words may hold their name. */
-  private static String saidBy(Source source, Map<Long, String> named) {
-    return source.person() == null ? source.whoSays() : label(source.person(), named);
+  private String saidBy(Source source) {
+    return source.person() == null ? source.whoSays() : label(source.person());
   }
 
-  private static String label(Long person, Map<Long, String> named) {
-    return person == null ? "" : named.getOrDefault(person, "?");
+  private String label(Long person) {
+    return person == null ? "" : labels.of(person);
   }
 
   static String person(long id) {

@@ -31,6 +31,7 @@ import org.peerassessment.mapping.api.map.UseSaid;
 import org.peerassessment.mapping.api.map.Who;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.map.Company;
 import org.peerassessment.mapping.map.Labels;
 import org.peerassessment.mapping.view.ViewForTests;
 
@@ -108,7 +109,10 @@ record AnyMap(
     Labels labels =
         new Labels(
             as,
-            people.stream().collect(Collectors.toMap(PersonView::personId, Function.identity())));
+            new Company(
+                people.stream()
+                    .collect(Collectors.toMap(PersonView::personId, Function.identity())),
+                Set.of()));
     return SheetMaker.of(
         new Looked(Asked.now(), TODAY, Sheets.NOON, view, drawn, as),
         Sheets.of(2, 1, 0).head(),

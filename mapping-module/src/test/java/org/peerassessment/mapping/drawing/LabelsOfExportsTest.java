@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +25,7 @@ import org.peerassessment.mapping.api.drawing.Format;
 import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.map.Company;
 import org.peerassessment.mapping.map.Labels;
 import org.peerassessment.mapping.view.ViewForTests;
 
@@ -100,7 +102,10 @@ class LabelsOfExportsTest {
 
   private static Labels labels(PeopleOnPictures as, List<PersonView> people) {
     return new Labels(
-        as, people.stream().collect(Collectors.toMap(PersonView::personId, Function.identity())));
+        as,
+        new Company(
+            people.stream().collect(Collectors.toMap(PersonView::personId, Function.identity())),
+            Set.of()));
   }
 
   private static byte[] bytes(Format format, Sheet sheet) {

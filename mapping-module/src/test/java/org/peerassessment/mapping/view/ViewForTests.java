@@ -125,7 +125,7 @@ public final class ViewForTests {
   }
 
   public MapView asked(Asked asked) {
-    Labels labels = new Labels(as, people);
+    Labels labels = new Labels(as, company());
     return new ViewMaker(company(), labels, members, places, known, spots, told, TODAY)
         .view(ties, uses, asked);
   }

@@ -37,6 +37,18 @@ class ViewMakerTest {
   }
 
   @Test
+  @Tag("R-MAP-10")
+  void aNumberIsTheSameWhoeverIsOnTheMap() {
+    List<PersonView> named =
+        List.of(
+            new PersonView(1, "Dara", "Example", null), new PersonView(2, "Drew", "Esempio", null));
+    ViewForTests onlyDrew =
+        new ViewForTests(PeopleOnPictures.INITIALS, named).member(2, null, null);
+
+    assertEquals(List.of("DE2"), labels(onlyDrew.asked(Asked.now())));
+  }
+
+  @Test
   @Tag("R-ACC-10")
   void theCouncilMaySettleThatFirstOrFullNamesStandOnThePicture() {
     assertEquals(
@@ -133,7 +145,7 @@ class ViewMakerTest {
             .placeSinceThen(9, "Since then Street")
             .use(1, 8, WARDEN, null, null);
 
-    assertEquals(List.of("DE", "Example Library", "Example Park"), labels(map.asked(THEN)));
+    assertEquals(List.of("DE1", "Example Library", "Example Park"), labels(map.asked(THEN)));
   }
 
   @Test
@@ -144,7 +156,7 @@ class ViewMakerTest {
             .placeSinceThen(9, "Example Rink")
             .use(1, 9, WARDEN, null, null);
 
-    assertEquals(List.of("DE", "Example Rink"), labels(map.asked(THEN)));
+    assertEquals(List.of("DE1", "Example Rink"), labels(map.asked(THEN)));
   }
 
   @Test
