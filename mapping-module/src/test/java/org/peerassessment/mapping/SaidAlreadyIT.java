@@ -6,7 +6,13 @@ import static org.peerassessment.mapping.CaseForTests.LEAD;
 import static org.peerassessment.mapping.CaseForTests.as;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +71,53 @@ class SaidAlreadyIT {
     use(one, park, "Saturdays");
     use(other, park, "Fridays");
     assertEquals(3, as(LEAD, () -> map.places(assessment)).size());
+  }
+
+  @Test
+  @Tag("R-MAP-02")
+  @Tag("R-MAP-08")
+  void aFormThatIsSentManyTimesAtOnceAddsOneTieAndOneUse() throws Exception {
+    long park = as(LEAD, () -> contexts.add(assessment, Kind.NEIGHBOURHOOD, "Weir Park"));
+    List<Act> acts = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      acts.add(() -> tie(one, other, Friends.said(Direction.NONE, "Same form")));
+      acts.add(() -> tie(other, one, Friends.said(Direction.NONE, "Same form")));
+      acts.add(() -> use(one, park, "Fridays"));
+      acts.add(() -> use(one, park, "Fridays"));
+    }
+    assertEquals(2, accepted(acts));
+    assertEquals(1, as(LEAD, () -> map.ties(assessment)).size());
+    assertEquals(1, as(LEAD, () -> map.places(assessment)).size());
+  }
+
+  /** How many of them are accepted when all are done at once; the others are said already. */
+  private static int accepted(List<Act> acts) throws Exception {
+    ExecutorService clicks = Executors.newFixedThreadPool(acts.size());
+    CyclicBarrier together = new CyclicBarrier(acts.size());
+    try {
+      List<Future<Boolean>> sent = new ArrayList<>();
+      for (Act act : acts) {
+        Callable<Boolean> click =
+            () -> {
+              together.await();
+              try {
+                act.done();
+                return true;
+              } catch (NotAccepted refused) {
+                assertEquals("mapping.saidAlready", refused.reasons().get(0).key());
+                return false;
+              }
+            };
+        sent.add(clicks.submit(click));
+      }
+      int accepted = 0;
+      for (Future<Boolean> one : sent) {
+        accepted += one.get() ? 1 : 0;
+      }
+      return accepted;
+    } finally {
+      clicks.shutdownNow();
+    }
   }
 
   private static void refused(String field, Act act) {

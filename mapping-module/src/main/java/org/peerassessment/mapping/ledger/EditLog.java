@@ -31,13 +31,23 @@ public class EditLog {
   @Inject private Clock clock;
 
   /**
-   * Begins an act. No mapping before the lawful basis is recorded (guidance, principles: legal).
+   * Begins an act, and waits for one on the same assessment that is still being done: what the act
+   * then asks of the record (is it said already, is there room) stays true until it is done. No
+   * mapping before the lawful basis is recorded (guidance, principles: legal).
    *
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if mapping may not begin or go on
    */
   public Entry begin(AssessmentId assessment) {
+    hold(assessment);
     lawfulBasis.requireBegun(assessment);
     return new Entry(clock.instant(), callers.current().userId());
+  }
+
+  /** Locks the row that every statement of the map points at, before anything is written. */
+  private void hold(AssessmentId assessment) {
+    em.createNativeQuery("select id from assessment where id = ? for update")
+        .setParameter(1, assessment.value())
+        .getResultList();
   }
 
   /** Enters an act on one thing. */

@@ -2,6 +2,7 @@ package org.peerassessment.mapping.map;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerassessment.core.api.people.PersonView;
 import org.peerassessment.mapping.api.map.Who;
 
@@ -18,6 +19,15 @@ public record Company(Map<Long, PersonView> people, Set<Long> members) {
     return person == null
         ? new Who(personId, "?", "?")
         : new Who(personId, person.fullName(), person.initials());
+  }
+
+  /** The same company of whom only these are named. */
+  public Company of(Set<Long> some) {
+    return new Company(
+        people.entrySet().stream()
+            .filter(person -> some.contains(person.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+        members);
   }
 
   public boolean isMember(long personId) {

@@ -10,7 +10,7 @@ import org.peerassessment.mapping.api.map.Who;
 
 /**
  * How people are labelled, on every picture and page alike: a number that tells two of one label
- * apart is told by everybody whom the assessment names, so that it never depends on who is shown.
+ * apart is told by everybody who is named, so that it never depends on who is shown.
  */
 public final class Labels {
   private final PeopleOnPictures as;
@@ -18,7 +18,7 @@ public final class Labels {
   private final Map<Long, String> all = new HashMap<>();
 
   /**
-   * @param company those whom the assessment names
+   * @param company those who are named
    */
   public Labels(PeopleOnPictures as, Company company) {
     this.as = as;

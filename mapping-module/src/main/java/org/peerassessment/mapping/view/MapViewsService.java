@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.access.Door;
 import org.peerassessment.core.api.belonging.WhoBelongs;
 import org.peerassessment.core.api.context.Contexts;
@@ -16,7 +20,11 @@ import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.ledger.AsAt;
 import org.peerassessment.mapping.api.ledger.MapEdits;
+import org.peerassessment.mapping.api.ledger.Period;
+import org.peerassessment.mapping.api.ledger.Source;
 import org.peerassessment.mapping.api.map.PeerMap;
+import org.peerassessment.mapping.api.map.PlaceUseView;
+import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.mapping.api.view.Agreement;
 import org.peerassessment.mapping.api.view.Asked;
 import org.peerassessment.mapping.api.view.MapTables;
@@ -42,8 +50,23 @@ public class MapViewsService implements MapViews {
   public MapView view(AssessmentId assessment, Asked asked) {
     Instant known = asked.known() == null ? now.get().known() : asked.known();
     AsAt when = new AsAt(known, now.get().on());
-    return maker(assessment, known, asked.known() != null)
-        .view(map.ties(assessment, when), map.places(assessment, when), asked);
+    List<TieView> ties = map.ties(assessment, when);
+    List<PlaceUseView> uses = map.places(assessment, when);
+    Map<Long, List<Period>> memberships = surroundings.memberships(assessment, known);
+    boolean back = asked.known() != null;
+    Company named = surroundings.company(assessment, when);
+    // whoever is named since neither stands on a look back nor changes the number of a label there
+    Company company = back ? named.of(onMap(memberships.keySet(), ties, uses)) : named;
+    return new ViewMaker(
+            company,
+            surroundings.labels(company),
+            memberships,
+            surroundings.places(assessment),
+            surroundings.placesKnown(assessment, known),
+            edits.positions(assessment),
+            back ? ToldToBelong.NOTHING : ToldToBelong.of(whoBelongs.everybody(assessment)),
+            when.on())
+        .view(ties, uses, asked);
   }
 
   @Override
@@ -59,18 +82,18 @@ public class MapViewsService implements MapViews {
     return asked.equals(Asked.now()) ? all : Tables.of(view(assessment, asked), asked, all);
   }
 
-  private ViewMaker maker(AssessmentId assessment, Instant known, boolean earlier) {
-    LocalDate today = now.get().on();
-    Company company = surroundings.company(assessment, new AsAt(known, today));
-    return new ViewMaker(
-        company,
-        surroundings.labels(company),
-        surroundings.memberships(assessment, known),
-        surroundings.places(assessment),
-        surroundings.placesKnown(assessment, known),
-        edits.positions(assessment),
-        earlier ? ToldToBelong.NOTHING : ToldToBelong.of(whoBelongs.everybody(assessment)),
-        today);
+  /** Ids of members, of those at the ends of lines, and of those whose word they are. */
+  private static Set<Long> onMap(Set<Long> members, List<TieView> ties, List<PlaceUseView> uses) {
+    Set<Long> named = new HashSet<>(members);
+    ties.forEach(tie -> named.addAll(List.of(tie.a().personId(), tie.b().personId())));
+    uses.forEach(use -> named.add(use.person().personId()));
+    Stream.concat(
+            ties.stream().map(tie -> tie.said().source()),
+            uses.stream().map(use -> use.said().source()))
+        .map(Source::person)
+        .filter(Objects::nonNull)
+        .forEach(named::add);
+    return named;
   }
 
   @Override
