@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +40,9 @@ import org.peerassessment.mapping.api.ledger.End;
 import org.peerassessment.mapping.api.map.PeerMap;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieView;
+import org.peerassessment.mapping.api.view.Asked;
+import org.peerassessment.mapping.api.view.MapView;
+import org.peerassessment.mapping.api.view.MapViews;
 
 /** What a young person draws becomes their account, on a real server with a real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,6 +51,7 @@ class OwnAccountsIT {
   @Inject private CaseForTests example;
   @Inject private OwnAccounts accounts;
   @Inject private PeerMap map;
+  @Inject private MapViews views;
   @Inject private People people;
   @Inject private Consents consents;
   @Inject private Undoing undoing;
@@ -107,6 +112,20 @@ class OwnAccountsIT {
         });
 
     assertThrows(ChangedMeanwhile.class, () -> as(LEAD, () -> accounts.record(drawn)));
+  }
+
+  @Test
+  @Tag("R-MAP-10")
+  void theyAreCalledAsTheMapCallsThemThoughOthersOfTheSameInitialsAreNotOnIt() throws Exception {
+    as(LEAD, () -> people.register(assessment, new NewPerson("Aaron", "Bookseller", null)));
+    Map<Long, String> onMap =
+        as(LEAD, () -> views.view(assessment, Asked.now())).points().stream()
+            .filter(MapView.Point::person)
+            .collect(
+                Collectors.toMap(p -> Long.valueOf(p.id().substring(1)), MapView.Point::label));
+
+    assertEquals("AB1", onMap.get(alex));
+    assertEquals(onMap.get(alex), account().who().label());
   }
 
   @Test
