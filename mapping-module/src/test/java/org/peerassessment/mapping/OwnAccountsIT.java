@@ -18,6 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerassessment.core.api.belonging.NewAccount;
+import org.peerassessment.core.api.belonging.Says;
+import org.peerassessment.core.api.belonging.WhoBelongs;
+import org.peerassessment.core.api.belonging.Whose;
 import org.peerassessment.core.api.families.Answer;
 import org.peerassessment.core.api.families.Consents;
 import org.peerassessment.core.api.families.Manner;
@@ -34,6 +38,7 @@ import org.peerassessment.mapping.api.account.AccountView;
 import org.peerassessment.mapping.api.account.OwnAccounts;
 import org.peerassessment.mapping.api.account.Placed;
 import org.peerassessment.mapping.api.account.RecordAccount;
+import org.peerassessment.mapping.api.account.Recorded;
 import org.peerassessment.mapping.api.account.Ring;
 import org.peerassessment.mapping.api.ledger.Act;
 import org.peerassessment.mapping.api.ledger.End;
@@ -52,6 +57,7 @@ class OwnAccountsIT {
   @Inject private OwnAccounts accounts;
   @Inject private PeerMap map;
   @Inject private MapViews views;
+  @Inject private WhoBelongs belonging;
   @Inject private People people;
   @Inject private Consents consents;
   @Inject private Undoing undoing;
@@ -72,11 +78,10 @@ class OwnAccountsIT {
 
   @Test
   void aDrawingIsRecordedAndUndoneAsOne() throws Exception {
-    assertEquals(
-        2, record(Set.of(), placed(dara, Ring.CLOSE), placed(kim, Ring.FURTHER)).intValue());
+    assertEquals(2, record(Set.of(), placed(dara, Ring.CLOSE), placed(kim, Ring.FURTHER)).ties());
     assertEquals(Map.of(dara, Ring.CLOSE, kim, Ring.FURTHER), account().rings());
 
-    assertEquals(2, record(Set.of(kim), placed(dara, Ring.BETWEEN)).intValue());
+    assertEquals(2, record(Set.of(kim), placed(dara, Ring.BETWEEN)).ties());
     assertEquals(Map.of(dara, Ring.BETWEEN), account().rings());
 
     assertEquals(Act.DRAW, undoing.undo(LEAD, assessment).act());
@@ -112,6 +117,32 @@ class OwnAccountsIT {
         });
 
     assertThrows(ChangedMeanwhile.class, () -> as(LEAD, () -> accounts.record(drawn)));
+  }
+
+  @Test
+  @Tag("R-GRP-03")
+  void whoIsPutOutsideIsKeptAsTheirAccountOfWhoBelongs() throws Exception {
+    as(LEAD, () -> belonging.record(own(Set.of(dara, kim), Set.of())));
+
+    assertEquals(new Recorded(0, 1), record(Set.of(), placed(dara, Ring.OUTSIDE)));
+    assertEquals(Map.of(dara, Ring.OUTSIDE), account().rings());
+    assertEquals(List.of(Says.DOES_NOT_BELONG), saidOf(dara));
+    assertEquals(List.of(Says.BELONGS), saidOf(kim), "What they said of others stays");
+    assertTrue(ties().isEmpty());
+
+    assertThrows(NotAccepted.class, () -> record(Set.of(), placed(dara, Ring.OUTSIDE)));
+    assertEquals(new Recorded(1, 0), record(Set.of(), placed(dara, Ring.CLOSE)));
+    assertEquals(Map.of(dara, Ring.CLOSE), account().rings());
+    assertEquals(List.of(Says.DOES_NOT_BELONG), saidOf(dara), "A tie says nothing of belonging");
+  }
+
+  private List<Says> saidOf(long person) throws Exception {
+    return as(LEAD, () -> belonging.about(assessment, person)).said();
+  }
+
+  private NewAccount own(Set<Long> belong, Set<Long> notBelong) {
+    return new NewAccount(
+        assessment, Whose.YOUNG_PEOPLE, Set.of(alex), "", example.today(), belong, notBelong);
   }
 
   @Test
@@ -183,7 +214,7 @@ class OwnAccountsIT {
     assertThrows(NotAccepted.class, () -> as(LEAD, () -> accounts.record(drawn)));
   }
 
-  private Integer record(Set<Long> ended, Placed... placed) throws Exception {
+  private Recorded record(Set<Long> ended, Placed... placed) throws Exception {
     RecordAccount drawn = drawing(ended, placed);
     return as(LEAD, () -> accounts.record(drawn));
   }

@@ -15,22 +15,24 @@ import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieView;
 
 /**
- * What a young person says of their own ties that go on.
+ * What a young person says of their own ties that go on, and of who is not with them.
  *
  * @param byOther the ties, by the other person's id
+ * @param outside of whom they say that they do not belong
  */
-record Account(Map<Long, List<TieView>> byOther) {
+record Account(Map<Long, List<TieView>> byOther, Set<Long> outside) {
 
   /**
    * @param ties everything in the record now, whoever says so
    */
-  static Account of(long person, Collection<TieView> ties) {
+  static Account of(long person, Collection<TieView> ties, Set<Long> outside) {
     return new Account(
         ties.stream()
             .filter(tie -> isTheirs(tie, person))
             .collect(
                 Collectors.groupingBy(
-                    tie -> other(tie, person), TreeMap::new, Collectors.toList())));
+                    tie -> other(tie, person), TreeMap::new, Collectors.toList())),
+        outside);
   }
 
   /** A tie of a kind that judges somebody has no place on the rings, and is left as it is. */
@@ -51,16 +53,21 @@ record Account(Map<Long, List<TieView>> byOther) {
     return byOther.getOrDefault(other, List.of());
   }
 
-  /** Where that person stands, by the closest tie to them; null without one. */
+  /** Where that person stands, by the closest tie to them; null where nothing is said. */
   Ring ring(long other) {
     return to(other).stream()
         .map(tie -> Ring.of(tie.said().strength()))
         .min(Comparator.naturalOrder())
-        .orElse(null);
+        .orElse(outside.contains(other) ? Ring.OUTSIDE : null);
+  }
+
+  boolean isTiedTo(long other) {
+    return !to(other).isEmpty();
   }
 
   Map<Long, Ring> rings() {
     Map<Long, Ring> rings = new HashMap<>();
+    outside.forEach(other -> rings.put(other, ring(other)));
     byOther.keySet().forEach(other -> rings.put(other, ring(other)));
     return rings;
   }

@@ -26,7 +26,7 @@ record Changes(List<AddTie> told, List<CorrectTie> moved, List<End> ended) {
     for (Placed placed : drawn.placed()) {
       Strength strength = placed.ring().strength().orElse(null);
       Ring before = account.ring(placed.personId());
-      if (strength != null && before == null) {
+      if (strength != null && !account.isTiedTo(placed.personId())) {
         told.add(tie(drawn, placed, strength));
       } else if (strength != null && before != placed.ring()) {
         account.to(placed.personId()).stream()

@@ -26,7 +26,7 @@ final class DrawnChecks {
       throw new NoSuchRecord();
     }
     answers(drawn, ids)
-        .require(!account.byOther().isEmpty() || anybodyOnARing(drawn), "", "account.nobody")
+        .require(!account.byOther().isEmpty() || !drawn.placed().isEmpty(), "", "account.nobody")
         .accept();
   }
 
@@ -45,10 +45,6 @@ final class DrawnChecks {
               "account.kindNotHere");
     }
     return answers.require(!endedOnARing(drawn), "", "account.endedOnRing");
-  }
-
-  private static boolean anybodyOnARing(RecordAccount drawn) {
-    return !onRings(drawn).isEmpty();
   }
 
   private static boolean endedOnARing(RecordAccount drawn) {

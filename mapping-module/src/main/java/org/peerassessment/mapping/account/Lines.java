@@ -18,22 +18,27 @@ final class Lines {
 
   static List<AccountLine> of(Account account, List<Placed> placed, LongFunction<String> names) {
     Map<Long, Ring> now = new LinkedHashMap<>();
-    placed.stream()
-        .filter(one -> one.ring().strength().isPresent())
-        .forEach(one -> now.put(one.personId(), one.ring()));
+    placed.forEach(one -> now.put(one.personId(), one.ring()));
     return Stream.concat(now.keySet().stream(), account.byOther().keySet().stream())
         .collect(TreeSet<Long>::new, TreeSet::add, TreeSet::addAll)
         .stream()
-        .map(id -> line(id, names.apply(id), account.ring(id), now.get(id)))
+        .map(id -> line(id, names.apply(id), account, now.get(id)))
         .sorted(Comparator.comparing(AccountLine::name))
         .toList();
   }
 
-  private static AccountLine line(long id, String name, Ring before, Ring now) {
-    What what =
-        now == null
-            ? What.NOT_PLACED
-            : before == null ? What.NEW : before == now ? What.SAME : What.MOVED;
-    return new AccountLine(id, name, what, before, now);
+  private static AccountLine line(long id, String name, Account account, Ring now) {
+    return new AccountLine(id, name, what(id, account, now), account.ring(id), now);
+  }
+
+  private static What what(long id, Account account, Ring now) {
+    boolean onRing = now != null && now.strength().isPresent();
+    if (account.ring(id) == now) {
+      return What.SAME;
+    }
+    if (account.isTiedTo(id)) {
+      return onRing ? What.MOVED : What.NOT_PLACED;
+    }
+    return onRing ? What.NEW : What.OUTSIDE;
   }
 }

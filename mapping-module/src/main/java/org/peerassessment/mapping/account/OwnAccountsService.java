@@ -19,6 +19,7 @@ import org.peerassessment.mapping.api.account.AccountView;
 import org.peerassessment.mapping.api.account.Labelled;
 import org.peerassessment.mapping.api.account.OwnAccounts;
 import org.peerassessment.mapping.api.account.RecordAccount;
+import org.peerassessment.mapping.api.account.Recorded;
 import org.peerassessment.mapping.ledger.EditLog;
 import org.peerassessment.mapping.ledger.Entry;
 import org.peerassessment.mapping.map.Company;
@@ -36,6 +37,7 @@ public class OwnAccountsService implements OwnAccounts {
 
   @Inject private OwnTies ties;
   @Inject private Consents consents;
+  @Inject private Outside outside;
   @Inject private EditLog log;
 
   @Override
@@ -53,14 +55,14 @@ public class OwnAccountsService implements OwnAccounts {
     if (!against.isEmpty()) {
       return new AccountView(who, against, List.of(), Map.of(), Set.of());
     }
-    Account account = Account.of(person, ties.all(assessment));
+    Account account = said(assessment, person);
     return new AccountView(
         who,
         against,
         everybody.stream()
             .filter(p -> p.personId() != person)
             .filter(
-                p -> company.isMember(p.personId()) || account.byOther().containsKey(p.personId()))
+                p -> company.isMember(p.personId()) || account.rings().containsKey(p.personId()))
             .toList(),
         account.rings(),
         account.statements());
@@ -70,27 +72,33 @@ public class OwnAccountsService implements OwnAccounts {
   public List<AccountLine> check(RecordAccount command) {
     Company company = member(command.record(), command.person());
     consents.requireTakingPartIn(command.record(), command.person(), SITTING);
-    Account account = Account.of(command.person(), ties.all(command.record()));
+    Account account = said(command.record(), command.person());
     DrawnChecks.check(command, account, company);
     return Lines.of(account, command.placed(), id -> company.who(id).name());
   }
 
   @Override
-  public int record(RecordAccount command) {
+  public Recorded record(RecordAccount command) {
     Entry entry = log.begin(command.record());
     Company company = member(command.record(), command.person());
     consents.requireTakingPartIn(command.record(), command.person(), SITTING);
-    Account account = Account.of(command.person(), ties.all(command.record()));
+    Account account = said(command.record(), command.person());
     if (!account.statements().equals(command.shown())) {
       throw new ChangedMeanwhile();
     }
     DrawnChecks.check(command, account, company);
     Changes changes = Changes.of(account, command, ties.today());
-    if (changes.count() == 0) {
+    int putOutside = outside.keep(command, ties.today());
+    if (changes.count() > 0) {
+      ties.take(command.record(), changes.told(), changes.moved(), changes.ended(), entry);
+    } else if (putOutside == 0) {
       throw new NotAccepted(Reason.of("account.nothingNew"));
     }
-    ties.take(command.record(), changes.told(), changes.moved(), changes.ended(), entry);
-    return changes.count();
+    return new Recorded(changes.count(), putOutside);
+  }
+
+  private Account said(AssessmentId assessment, long person) {
+    return Account.of(person, ties.all(assessment), outside.of(assessment, person));
   }
 
   private Company member(AssessmentId assessment, long person) {

@@ -64,7 +64,10 @@ public class MapViewsService implements MapViews {
             surroundings.places(assessment),
             surroundings.placesKnown(assessment, known),
             edits.positions(assessment),
-            back ? ToldToBelong.NOTHING : ToldToBelong.of(whoBelongs.everybody(assessment)),
+            back
+                ? ToldToBelong.NOTHING
+                : ToldToBelong.of(
+                    whoBelongs.youngPeople(assessment), whoBelongs.everybody(assessment)),
             when.on())
         .view(ties, uses, asked);
   }

@@ -8,20 +8,22 @@ import org.peerassessment.core.api.belonging.Agreement;
 import org.peerassessment.core.api.belonging.Says;
 import org.peerassessment.core.api.belonging.WhoBelongs.Comparison;
 import org.peerassessment.core.api.belonging.WhoBelongs.Informant;
+import org.peerassessment.core.api.belonging.WhoBelongs.Named;
 import org.peerassessment.core.api.belonging.WhoBelongs.Row;
 import org.peerassessment.core.api.belonging.Whose;
 import org.peerassessment.mapping.api.view.MapView.Account;
 
 /**
- * What accounts of who belongs say (R-GRP-03), for the map.
+ * Who may belong, and what accounts say of that (R-GRP-03), for the map.
  *
- * @param claimed ids of people who belong by one account at least
+ * @param youngPeople ids of all whom the assessment names but for parents and carers: they are on
+ *     the map before anybody ties them to anybody
  * @param disputed ids of people about whom accounts differ
  */
-record ToldToBelong(List<Account> accounts, Set<Long> claimed, Set<Long> disputed) {
+record ToldToBelong(List<Account> accounts, Set<Long> youngPeople, Set<Long> disputed) {
   static final ToldToBelong NOTHING = new ToldToBelong(List.of(), Set.of(), Set.of());
 
-  static ToldToBelong of(Comparison comparison) {
+  static ToldToBelong of(List<Named> youngPeople, Comparison comparison) {
     List<Account> accounts = new ArrayList<>();
     for (Row row : comparison.rows()) {
       for (int i = 0; i < comparison.columns().size(); i++) {
@@ -32,10 +34,7 @@ record ToldToBelong(List<Account> accounts, Set<Long> claimed, Set<Long> dispute
     }
     return new ToldToBelong(
         accounts,
-        comparison.rows().stream()
-            .filter(row -> row.says().contains(Says.BELONGS))
-            .map(Row::personId)
-            .collect(Collectors.toSet()),
+        youngPeople.stream().map(Named::personId).collect(Collectors.toSet()),
         comparison.rows().stream()
             .filter(row -> row.agreement() == Agreement.OPEN)
             .map(Row::personId)

@@ -77,7 +77,7 @@ record ViewMaker(
   }
 
   /**
-   * Where everybody is heard, with those without a line: people who belong by somebody's account,
+   * Where everybody is heard, with those without a line: young people whom the assessment names,
    * and places that nobody uses.
    */
   private List<Point> points(List<Line> lines, Asked asked) {
@@ -86,7 +86,7 @@ record ViewMaker(
     lines.forEach(line -> ends.addAll(List.of(line.source(), line.target())));
     Set<Long> people = new HashSet<>(memberships.keySet());
     if (all) {
-      told.claimed().stream().filter(company.people()::containsKey).forEach(people::add);
+      told.youngPeople().stream().filter(company.people()::containsKey).forEach(people::add);
     }
     company.people().keySet().stream().filter(id -> ends.contains(person(id))).forEach(people::add);
     List<Point> points = new ArrayList<>();

@@ -163,7 +163,7 @@ class AccountTest {
             new Placed(6, Ring.OUTSIDE, TieKind.FRIEND));
 
     assertEquals(
-        List.of(What.SAME, What.MOVED, What.NOT_PLACED, What.NEW),
+        List.of(What.SAME, What.MOVED, What.NOT_PLACED, What.NEW, What.OUTSIDE),
         Lines.of(account, placed, id -> "Person " + id).stream().map(line -> line.what()).toList());
   }
 
@@ -175,7 +175,7 @@ class AccountTest {
   }
 
   private static Account account(TieView... ties) {
-    return Account.of(ROBIN, List.of(ties));
+    return Account.of(ROBIN, List.of(ties), Set.of());
   }
 
   private static TieView tie(long id, long a, long b, TieSaid said) {

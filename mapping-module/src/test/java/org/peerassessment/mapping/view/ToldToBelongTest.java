@@ -43,7 +43,7 @@ class ToldToBelongTest {
   }
 
   @Test
-  void whoBelongsByAnAccountIsThereWithoutALineInEverybodysViewAlone() {
+  void whoIsNamedAndNoCarerIsThereWithoutALineInEverybodysViewAlone() {
     assertEquals(List.of("DE1", "DE2"), labels(map().asked(Asked.now())));
     Asked ofSchool =
         new Asked(
@@ -67,7 +67,7 @@ class ToldToBelongTest {
             new Row(1, "Dara Example", true, alone, Agreement.AGREED));
     return new ViewForTests(PeopleOnPictures.INITIALS, people)
         .member(1, null, null)
-        .told(new Comparison(List.of(OWN, TUTOR), rows, 2, 2, 1));
+        .told(List.of(1L, 2L), new Comparison(List.of(OWN, TUTOR), rows, 2, 2, 1));
   }
 
   private static List<String> labels(MapView view) {

@@ -103,9 +103,11 @@ public final class ViewForTests {
     return this;
   }
 
-  /** Accounts of who belongs. */
-  public ViewForTests told(WhoBelongs.Comparison comparison) {
-    told = ToldToBelong.of(comparison);
+  /** Young people who are named, and accounts of who belongs. */
+  public ViewForTests told(List<Long> youngPeople, WhoBelongs.Comparison comparison) {
+    told =
+        ToldToBelong.of(
+            youngPeople.stream().map(id -> new WhoBelongs.Named(id, "")).toList(), comparison);
     return this;
   }
 

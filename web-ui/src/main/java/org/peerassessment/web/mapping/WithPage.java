@@ -18,6 +18,7 @@ import org.peerassessment.mapping.api.account.AccountView;
 import org.peerassessment.mapping.api.account.Labelled;
 import org.peerassessment.mapping.api.account.OwnAccounts;
 import org.peerassessment.mapping.api.account.RecordAccount;
+import org.peerassessment.mapping.api.account.Recorded;
 import org.peerassessment.mapping.api.account.Ring;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.web.drafts.FormName;
@@ -109,15 +110,20 @@ public class WithPage implements Serializable {
       open.forEach(one -> forms.show(Reason.of("account.check.kindFirst", one.getLabel())));
       return null;
     }
-    String next =
-        forms.attemptSaying(
-            () -> Reason.of("account.done", accounts.record(command())), address.page("with"));
+    String next = forms.attemptSaying(() -> done(accounts.record(command())), address.page("with"));
     if (next == null) {
       lookAgain();
     } else { // it was drawn in a form of its own, which is sent with this one
       FormName.ofPage(FacesContext.getCurrentInstance(), "draw").ifPresent(draft::discard);
     }
     return next;
+  }
+
+  private static Reason done(Recorded recorded) {
+    return Reason.of(
+        recorded.outside() == 0 ? "account.done" : "account.doneOutside",
+        recorded.ties(),
+        recorded.outside());
   }
 
   private void lookAgain() {
@@ -146,7 +152,7 @@ public class WithPage implements Serializable {
 
   /** Whether there may be something to record. */
   public boolean isAnythingNew() {
-    return Stream.of(What.NEW, What.MOVED, What.NOT_PLACED)
+    return Stream.of(What.NEW, What.MOVED, What.NOT_PLACED, What.OUTSIDE)
         .anyMatch(what -> !lines(what).isEmpty());
   }
 

@@ -14,7 +14,9 @@ public record AccountLine(long personId, String name, What what, Ring before, Ri
     MOVED,
     SAME,
     /** Of the account so far, and on no ring now. */
-    NOT_PLACED
+    NOT_PLACED,
+    /** Put outside for the first time, and no tie of the account so far. */
+    OUTSIDE
   }
 
   /** Holds no name, so that none reaches a log. */

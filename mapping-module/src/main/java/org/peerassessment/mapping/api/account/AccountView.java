@@ -11,7 +11,8 @@ import org.peerassessment.core.api.shared.Reason;
  * @param against why no direct work of this kind is done with them; nothing of their account is
  *     told then
  * @param others everybody else whom the assessment names, by label
- * @param rings where those stand to whom their account holds a tie, by id
+ * @param rings where those stand to whom their account holds a tie or of whom they said that they
+ *     do not belong, by id
  * @param seen ids of the statements that it rests on
  */
 public record AccountView(

@@ -35,20 +35,20 @@ public interface OwnAccounts {
   /**
    * What the drawing would do to their account; keeps nothing. By name.
    *
-   * @throws org.peerassessment.core.api.shared.NotAccepted if nobody is on a ring, and nobody was
+   * @throws org.peerassessment.core.api.shared.NotAccepted if nobody is placed, and nobody was
    *     before
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Act.READ)
   List<AccountLine> check(RecordAccount command);
 
   /**
-   * Records the drawing as one edit, which one undo takes back.
+   * Records the drawing: ties as one edit, which one undo takes back, and whom they put outside as
+   * their own account of who belongs (R-GRP-03).
    *
-   * @return how many ties were recorded, corrected or ended
    * @throws org.peerassessment.core.api.shared.NotAccepted if the account would stay what it is
    * @throws org.peerassessment.core.api.shared.StandsInTheWay before the lawful basis is recorded,
    *     without consent to individual work, or if the account was changed since the drawing began
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Act.WRITE)
-  int record(RecordAccount command);
+  Recorded record(RecordAccount command);
 }

@@ -8,7 +8,7 @@ public enum Ring {
   CLOSE(Strength.STRONG),
   BETWEEN(Strength.SOME),
   FURTHER(Strength.WEAK),
-  /** Beside the rings: no tie is told of. */
+  /** Beside the rings: no tie is told of, and they do not belong. */
   OUTSIDE(null);
 
   private final Strength strength;
