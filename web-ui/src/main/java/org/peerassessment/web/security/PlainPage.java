@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.peerassessment.core.api.drafts.DraftForm;
 import org.peerassessment.core.api.shared.Reason;
+import org.peerassessment.web.drafts.FormName;
+import org.peerassessment.web.drafts.SentDraft;
 import org.peerassessment.web.frame.Words;
 
 /**
@@ -30,7 +33,7 @@ public class PlainPage {
       <header class="top"><a class="brand" href="%3$s/">%2$s</a>%6$s</header>
       <main class="page narrow" id="main"><h1>%1$s</h1>
       %4$s
-      <p><a class="btn plain" href="%3$s/">%5$s</a></p></main>
+      <p class="actions">%7$s<a class="btn plain" href="%3$s/">%5$s</a></p></main>
       </body></html>
       """;
 
@@ -38,6 +41,11 @@ public class PlainPage {
       """
       <nav aria-label="%1$s"><a href="%2$s/work-list.xhtml">%3$s</a></nav>
       <div class="who"><a href="%2$s/account/password.xhtml">%4$s</a></div>""";
+
+  private static final String FORM =
+      """
+      <a class="btn" href="%1$s">%2$s</a>
+      """;
 
   @Inject private Words words;
 
@@ -90,7 +98,19 @@ public class PlainPage {
         base,
         text,
         escaped(words.get("trouble.onwards")),
-        request.getUserPrincipal() == null ? "" : menu(base));
+        request.getUserPrincipal() == null ? "" : menu(base),
+        trouble == Trouble.EXPIRED_KEPT ? formAgain(request) : "");
+  }
+
+  /** The way to the form that was sent in vain: a page of the portal, by the name of its draft. */
+  private String formAgain(HttpServletRequest request) {
+    return FormName.parse(request.getParameter(SentDraft.FIELD))
+        .map(DraftForm::page)
+        .map(
+            page ->
+                FORM.formatted(
+                    escaped(request.getContextPath() + page), escaped(words.get("trouble.form"))))
+        .orElse("");
   }
 
   private String text(HttpServletRequest request, Trouble trouble) {
