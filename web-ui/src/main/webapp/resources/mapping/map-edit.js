@@ -153,6 +153,11 @@ window.peerMap.parts.push(function (map) {
   function ask(kind, from, to) {
     var form = document.getElementById('map-' + kind).content.firstElementChild.cloneNode(true);
     form.querySelector('h3').textContent = map.word(kind === 'use' ? 'use' : 'tie') + ': ' + from.data('label') + ', ' + to.data('label');
+    var ways = { A_TO_B: [from, to], B_TO_A: [to, from] };
+    form.querySelectorAll('[name="direction:in"] option').forEach(function (option) {
+      var way = ways[option.value];
+      if (way) { option.textContent = map.word('oneWay', way[0].data('label'), way[1].data('label')); }
+    });
     open(form, function (asked) {
       asked.act = kind;
       if (kind === 'use') { asked.person = from.id().slice(1); asked.place = to.id().slice(1); } else { asked.personA = from.id().slice(1); asked.personB = to.id().slice(1); }
@@ -196,6 +201,12 @@ window.peerMap.parts.push(function (map) {
       act(complete(asked)).then(function (reasons) {
         save.setAttribute('aria-disabled', 'false');
         delete form.dataset.sending;
+        if (reasons && about.length === 2 && map.cy.getElementById(about[1]).empty()) { // the line is gone: there is nothing to ask of it
+          map.choose(null);
+          map.backToPicture(after);
+          tell(reasons);
+          return;
+        }
         if (reasons) { refuse(form, reasons); return; }
         map.choose(null);
         map.filter();

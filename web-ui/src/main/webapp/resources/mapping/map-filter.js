@@ -153,10 +153,11 @@ window.peerMap.parts.push(function (map) {
     if (event.key !== 'Enter') { return; }
     event.preventDefault();
     var wanted = search.value.trim().toLowerCase();
-    var found = wanted ? map.cy.nodes().not('.off').filter(function (node) { return node.data('label').toLowerCase().indexOf(wanted) >= 0; }) : map.cy.collection();
-    var said = found.length ? map.word('found', found.length, found[0].data('label')) : map.word('foundNone', search.value);
+    var found = wanted ? map.cy.nodes().filter(function (node) { return (!node.hasClass('off') || map.isUnplaced(node)) && node.data('label').toLowerCase().indexOf(wanted) >= 0; }) : map.cy.collection();
+    var waits = found.length > 0 && map.isUnplaced(found[0]);
+    var said = found.length ? map.word(waits ? 'foundWaiting' : 'found', found.length, found[0].data('label')) : map.word('foundNone', search.value);
     map.say(said);
     map.frame.querySelector('.found').textContent = said;
-    if (found.length) { map.choose(found[0].id()); map.cy.animate({ center: { eles: found[0] }, duration: 0 }); }
+    if (found.length && !waits) { map.choose(found[0].id()); map.cy.animate({ center: { eles: found[0] }, duration: 0 }); }
   });
 });

@@ -7,6 +7,7 @@ window.peerMap.parts.push(function (map) {
   var points = map.frame.querySelector('.points');
   var narrow = window.matchMedia('(max-width: 700px)');
   var tray = map.frame.querySelector('.tray');
+  var blank = map.frame.querySelector('.blank'); /* says what to do while the picture is empty */
 
   function period(data) {
     if (!data.from && !data.to) { return map.word('undated'); }
@@ -164,10 +165,11 @@ window.peerMap.parts.push(function (map) {
     }));
     var all = tray.querySelector('[data-tool=putAll]');
     if (all) { all.hidden = waiting.length < 2; }
+    blank.hidden = placed.length > 0 || waiting.empty();
   }
-  if (tray.querySelector('[data-tool=putAll]')) {
-    tray.querySelector('[data-tool=putAll]').addEventListener('click', function () { map.putOn(map.cy.nodes().filter(map.isUnplaced)); });
-  }
+  map.frame.querySelectorAll('[data-tool=putAll]').forEach(function (tool) {
+    tool.addEventListener('click', function () { map.putOn(map.cy.nodes().filter(map.isUnplaced)); });
+  });
   map.on('shown', function () {
     listPoints();
     if (map.chosen) { map.choose(map.chosen); }

@@ -112,7 +112,9 @@ class DraftsInTheBrowserIT {
       ruth.page().context().clearCookies();
       ruth.page().fill(LABEL, "Boys at the old mill");
       ruth.page().locator(".draft-kept.bad").waitFor();
-      assertTrue(ruth.reads("You are signed out. Your text stays here. Sign in in another tab"), ruth.text());
+      assertTrue(
+          ruth.reads("You are signed out. Your text stays here. Sign in in another tab"),
+          ruth.text());
       Page other = ruth.page().context().newPage();
       other.navigate("/sign-in.xhtml");
       other.getByLabel("Sign-in name").fill("ruth.adeyemi");

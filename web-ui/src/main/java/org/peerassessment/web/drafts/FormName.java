@@ -12,7 +12,8 @@ import org.peerassessment.core.api.shared.NotAccepted;
 /** How a form is named for its draft: page, record and form, such as {@code /x.xhtml?a=42#form}. */
 public final class FormName {
   /** Parameters that do not tell which record a page is about. */
-  private static final Set<String> PASSING = Set.of("p", "page", "unsent", "faces-redirect");
+  private static final Set<String> PASSING =
+      Set.of("p", "page", "unsent", "faces-redirect", "back");
 
   private FormName() {}
 

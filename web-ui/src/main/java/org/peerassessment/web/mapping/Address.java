@@ -3,14 +3,16 @@ package org.peerassessment.web.mapping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Map;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.web.frame.AssessmentBean;
 import org.peerassessment.web.frame.Numbers;
 
 /** Which thing on the map a form is about, as its address says. */
+@Named("mapAddress")
 @RequestScoped
-class Address {
+public class Address {
   @Inject private AssessmentBean assessment;
   @Inject @RequestParameterMap private Map<String, String> parameters;
 
@@ -35,8 +37,18 @@ class Address {
   }
 
   /** Where the forms lead back to. */
-  String tables() {
-    return page("tables");
+  String whereFrom() {
+    return page(getBack());
+  }
+
+  /** The page that a form was opened from: the picture if the address says so, or the tables. */
+  public String getBack() {
+    return "map".equals(parameters.get("back")) ? "map" : "tables";
+  }
+
+  /** Key of the words of the link there. */
+  public String getBackWords() {
+    return "map".equals(getBack()) ? "mapping.backToMap" : "mapping.back";
   }
 
   /** Address of a page of the map, to go on to. */

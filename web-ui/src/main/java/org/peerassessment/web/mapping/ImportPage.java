@@ -81,7 +81,7 @@ public class ImportPage implements Serializable {
     if (!isStillThere()) {
       return null;
     }
-    String next = forms.attemptSaying(this::broughtIn, address.tables());
+    String next = forms.attemptSaying(this::broughtIn, address.page("tables"));
     if (next == null) {
       look();
     }

@@ -28,7 +28,7 @@ public class PersonPage {
                 address.assessment(),
                 likely.settle(
                     address.assessment(), new NewPerson(givenName, familyName, dateOfBirth))),
-        address.tables());
+        address.whereFrom());
   }
 
   public String getGivenName() {

@@ -50,7 +50,7 @@ public class PlacePage {
             contexts.rename(address.assessment(), address.id("place"), seen.getShown(), name);
           }
         },
-        address.tables());
+        address.whereFrom());
   }
 
   public Kind getKind() {

@@ -69,7 +69,7 @@ public class PlaceUsePage {
   }
 
   public String save() {
-    return forms.attempt(isNew() ? this::add : this::correct, address.tables());
+    return forms.attempt(isNew() ? this::add : this::correct, address.whereFrom());
   }
 
   private void add() {

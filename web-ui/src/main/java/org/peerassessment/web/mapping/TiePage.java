@@ -2,10 +2,12 @@ package org.peerassessment.web.mapping;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.peerassessment.mapping.api.map.AddTie;
 import org.peerassessment.mapping.api.map.CorrectTie;
 import org.peerassessment.mapping.api.map.Direction;
@@ -17,6 +19,7 @@ import org.peerassessment.mapping.api.map.TieSaid;
 import org.peerassessment.mapping.api.map.TieView;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Seen;
+import org.peerassessment.web.frame.Words;
 
 /** Records a tie, or corrects what is said of one. */
 @Named("mapTie")
@@ -26,6 +29,7 @@ public class TiePage {
   @Inject private PeerMap map;
   @Inject private Forms forms;
   @Inject private Seen seen;
+  @Inject private Words words;
   private final SourceForm source = new SourceForm();
   private TieView tie;
   private List<PastTie> history = List.of();
@@ -77,13 +81,29 @@ public class TiePage {
     return tie;
   }
 
+  /** Which way it can run: by their names where the two are settled. */
+  public List<SelectItem> getDirections() {
+    return Stream.of(Direction.values()).map(way -> new SelectItem(way, told(way))).toList();
+  }
+
+  private String told(Direction way) {
+    if (isNew() || way == Direction.NONE) {
+      return words.label(way);
+    }
+    boolean fromA = way == Direction.A_TO_B;
+    return words.of(
+        "mapping.js.oneWay",
+        (fromA ? tie.a() : tie.b()).name(),
+        (fromA ? tie.b() : tie.a()).name());
+  }
+
   /** Everything said of the tie, oldest first. */
   public List<PastTie> getHistory() {
     return history;
   }
 
   public String save() {
-    return forms.attempt(isNew() ? this::add : this::correct, address.tables());
+    return forms.attempt(isNew() ? this::add : this::correct, address.whereFrom());
   }
 
   private void add() {
