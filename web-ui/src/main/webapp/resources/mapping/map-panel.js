@@ -167,7 +167,7 @@ window.peerMap.parts.push(function (map) {
     if (all) { all.hidden = waiting.length < 2; }
     blank.hidden = placed.length > 0 || waiting.empty();
   }
-  map.frame.querySelectorAll('[data-tool=putAll]').forEach(function (tool) {
+  map.frame.querySelectorAll('[data-tool=putAll], [data-tool=begin]').forEach(function (tool) {
     tool.addEventListener('click', function () { map.putOn(map.cy.nodes().filter(map.isUnplaced)); });
   });
   map.on('shown', function () {

@@ -110,6 +110,25 @@ class MapOnTheCanvasIT {
   }
 
   @Test
+  @Tag("R-GRP-03")
+  void whomAYoungPersonPutsOutsideIsKeptAsTheirAccountOfWhoBelongs(Told told) {
+    try (Visitor amina = onTheMap(told, false)) {
+      amina.follow("Draw it with a young person").follow("CS");
+      String drawing = amina.address();
+      String somebody = amina.page().locator(".place[data-ring=''] .token").first().innerText();
+      amina.press(somebody).press("Not with us");
+      amina.keep("Done");
+      assertTrue(amina.reads(somebody + ": Not with us"), amina.text());
+      amina.look().keep("Record this");
+      assertTrue(amina.reads("No tie is recorded, and 1 person outside."), amina.text());
+      amina.open(drawing);
+      assertEquals(
+          somebody, amina.page().locator(".place[data-ring='OUTSIDE'] .token").first().innerText());
+      assertEquals(List.of(), amina.findings());
+    }
+  }
+
+  @Test
   @Tag("R-MAP-02")
   @Tag("R-MAP-08")
   void whatWasWrittenOfALineIsReadBesideThePictureWhenSomebodyOpensIt(Told told) {
