@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerassessment.core.access.AccountNames;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
@@ -107,6 +108,11 @@ public class PeerGroupService implements PeerGroup {
   @Override
   public List<KnownMember> membersKnownAt(AssessmentId assessment, Instant moment) {
     return groups.roster(assessment).knownAt(moment);
+  }
+
+  @Override
+  public Set<Long> namedByMistake(AssessmentId assessment) {
+    return groups.roster(assessment).namedByMistake();
   }
 
   @Override

@@ -73,6 +73,15 @@ final class Roster {
     return standing().toList();
   }
 
+  /** Ids of those of whom every membership was entered by mistake. */
+  Set<Long> namedByMistake() {
+    Set<Long> members = standing().map(Membership::personId).collect(Collectors.toSet());
+    return memberships.stream()
+        .map(Membership::personId)
+        .filter(id -> !members.contains(id))
+        .collect(Collectors.toSet());
+  }
+
   /** The memberships as the record held them at a moment, whatever became of them since. */
   List<KnownMember> knownAt(Instant moment) {
     return memberships.stream().flatMap(m -> m.knownAt(moment).stream()).toList();

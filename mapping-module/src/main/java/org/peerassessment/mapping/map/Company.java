@@ -11,8 +11,9 @@ import org.peerassessment.mapping.api.map.Who;
  *
  * @param people by id
  * @param members ids of those who are members today
+ * @param mistaken ids of those who are named by mistake, such as somebody who was typed twice
  */
-public record Company(Map<Long, PersonView> people, Set<Long> members) {
+public record Company(Map<Long, PersonView> people, Set<Long> members, Set<Long> mistaken) {
   /** The person; one whom the assessment no longer names is left without a name. */
   public Who who(long personId) {
     PersonView person = people.get(personId);
@@ -27,7 +28,8 @@ public record Company(Map<Long, PersonView> people, Set<Long> members) {
         people.entrySet().stream()
             .filter(person -> some.contains(person.getKey()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-        members);
+        members,
+        mistaken);
   }
 
   public boolean isMember(long personId) {

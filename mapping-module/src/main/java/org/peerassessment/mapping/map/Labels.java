@@ -1,5 +1,6 @@
 package org.peerassessment.mapping.map;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.peerassessment.mapping.api.map.Who;
 
 /**
  * How people are labelled, on every picture and page alike: a number that tells two of one label
- * apart is told by everybody who is named, so that it never depends on who is shown.
+ * apart is told by everybody who is named, so that it never depends on who is shown; whoever is
+ * named by mistake comes last, so that nobody bears a number for their sake.
  */
 public final class Labels {
   private final PeopleOnPictures as;
@@ -25,16 +27,23 @@ public final class Labels {
     people = Map.copyOf(company.people());
     Map<String, List<Who>> sharing =
         people.keySet().stream()
-            .sorted()
+            .sorted(
+                Comparator.comparing((Long id) -> company.mistaken().contains(id))
+                    .thenComparing(id -> id))
             .map(company::who)
             .collect(Collectors.groupingBy(this::shared));
     sharing.forEach(
         (label, several) -> {
+          long meant = several.stream().filter(who -> !isMistaken(company, who)).count();
           for (int i = 0; i < several.size(); i++) {
             all.put(
-                several.get(i).personId(), several.size() == 1 ? label : numbered(label, i + 1));
+                several.get(i).personId(), i == 0 && meant <= 1 ? label : numbered(label, i + 1));
           }
         });
+  }
+
+  private static boolean isMistaken(Company company, Who who) {
+    return company.mistaken().contains(who.personId());
   }
 
   /** The label of somebody, with a number where others share it; "?" if nobody names them now. */

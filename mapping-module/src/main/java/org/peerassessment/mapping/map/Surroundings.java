@@ -35,7 +35,7 @@ public class Surroundings {
   public Company company(AssessmentId assessment, LocalDate today) {
     Stream<Long> members =
         group.membersAt(assessment, today).stream().map(PeerGroup.MemberView::personId);
-    return new Company(named(assessment), members.collect(Collectors.toSet()));
+    return company(assessment, members.collect(Collectors.toSet()));
   }
 
   /** Who is named now, and who of them was a member on the day by what was known at the moment. */
@@ -44,7 +44,11 @@ public class Surroundings {
         group.membersKnownAt(assessment, when.known()).stream()
             .filter(member -> member.holds(when.on()))
             .map(KnownMember::personId);
-    return new Company(named(assessment), members.collect(Collectors.toSet()));
+    return company(assessment, members.collect(Collectors.toSet()));
+  }
+
+  private Company company(AssessmentId assessment, Set<Long> members) {
+    return new Company(named(assessment), members, group.namedByMistake(assessment));
   }
 
   private Map<Long, PersonView> named(AssessmentId assessment) {

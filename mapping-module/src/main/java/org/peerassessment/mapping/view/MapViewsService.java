@@ -64,10 +64,7 @@ public class MapViewsService implements MapViews {
             surroundings.places(assessment),
             surroundings.placesKnown(assessment, known),
             edits.positions(assessment),
-            back
-                ? ToldToBelong.NOTHING
-                : ToldToBelong.of(
-                    whoBelongs.youngPeople(assessment), whoBelongs.everybody(assessment)),
+            back ? ToldToBelong.NOTHING : told(assessment, company),
             when.on())
         .view(ties, uses, asked);
   }
@@ -83,6 +80,14 @@ public class MapViewsService implements MapViews {
             map.places(assessment, when),
             contexts.list(assessment).stream().filter(c -> c.kind() != Kind.PEER_GROUP).toList());
     return asked.equals(Asked.now()) ? all : Tables.of(view(assessment, asked), asked, all);
+  }
+
+  private ToldToBelong told(AssessmentId assessment, Company company) {
+    List<WhoBelongs.Named> young =
+        whoBelongs.youngPeople(assessment).stream()
+            .filter(person -> !company.mistaken().contains(person.personId()))
+            .toList();
+    return ToldToBelong.of(young, whoBelongs.everybody(assessment));
   }
 
   /** Ids of members, of those at the ends of lines, and of those whose word they are. */

@@ -112,6 +112,7 @@ record AnyMap(
             new Company(
                 people.stream()
                     .collect(Collectors.toMap(PersonView::personId, Function.identity())),
+                Set.of(),
                 Set.of()));
     return SheetMaker.of(
         new Looked(Asked.now(), TODAY, Sheets.NOON, view, drawn, as),

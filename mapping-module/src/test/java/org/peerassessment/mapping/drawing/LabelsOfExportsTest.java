@@ -105,6 +105,7 @@ class LabelsOfExportsTest {
         as,
         new Company(
             people.stream().collect(Collectors.toMap(PersonView::personId, Function.identity())),
+            Set.of(),
             Set.of()));
   }
 

@@ -41,6 +41,7 @@ public final class ViewForTests {
 
   private final PeopleOnPictures as;
   private final Map<Long, PersonView> people;
+  private final Set<Long> mistaken = new HashSet<>();
   private final Map<Long, List<Period>> members = new LinkedHashMap<>();
   private final Map<Long, String> places = new LinkedHashMap<>();
   private final Set<Long> known = new HashSet<>();
@@ -103,6 +104,11 @@ public final class ViewForTests {
     return this;
   }
 
+  public ViewForTests byMistake(long person) {
+    mistaken.add(person);
+    return this;
+  }
+
   /** Young people who are named, and accounts of who belongs. */
   public ViewForTests told(List<Long> youngPeople, WhoBelongs.Comparison comparison) {
     told =
@@ -156,7 +162,7 @@ public final class ViewForTests {
             .filter(one -> one.getValue().stream().anyMatch(period -> period.holds(TODAY)))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    return new Company(people, today);
+    return new Company(people, today, mistaken);
   }
 
   private Who who(long id) {

@@ -49,6 +49,22 @@ class ViewMakerTest {
   }
 
   @Test
+  @Tag("R-MAP-10")
+  void nobodyBearsANumberForTheSakeOfSomebodyTypedTwice() {
+    List<PersonView> named =
+        List.of(
+            new PersonView(1, "Dara", "Example", null),
+            new PersonView(2, "Daria", "Example", null));
+    ViewForTests typedTwice =
+        new ViewForTests(PeopleOnPictures.INITIALS, named)
+            .byMistake(1)
+            .member(1, null, null)
+            .member(2, null, null);
+
+    assertEquals(List.of("DE2", "DE"), labels(typedTwice.asked(Asked.now())));
+  }
+
+  @Test
   @Tag("R-ACC-10")
   void theCouncilMaySettleThatFirstOrFullNamesStandOnThePicture() {
     assertEquals(

@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.people.NewPerson;
@@ -93,6 +94,13 @@ public interface PeerGroup {
    */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<KnownMember> membersKnownAt(AssessmentId assessment, Instant moment);
+
+  /**
+   * Ids of people who are named as members by mistake alone: the record holds no other membership
+   * of theirs.
+   */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  Set<Long> namedByMistake(AssessmentId assessment);
 
   /** How many memberships hold on a day. */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
