@@ -23,7 +23,7 @@ record Fitted(Area field, Position middle, double across, double down) {
   /** People for whom the sheet on screen has room; it grows with more. */
   private static final double ROOM = 60;
 
-  private static final double MOST = 1.6;
+  private static final double MOST = 2.2;
   private static final double STRETCHED = 1.8;
 
   static Fitted of(Collection<Position> places, Area field) {

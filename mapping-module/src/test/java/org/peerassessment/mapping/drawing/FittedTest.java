@@ -47,7 +47,7 @@ class FittedTest {
   void twoWhoStandCloseAreNotTornApart() {
     List<Position> places = List.of(new Position(0.5, 0.5), new Position(0.6, 0.5));
     Fitted fitted = Fitted.of(places, FIELD);
-    assertEquals(128, fitted.spot(places.get(1)).x() - fitted.spot(places.get(0)).x(), 1e-6);
+    assertEquals(176, fitted.spot(places.get(1)).x() - fitted.spot(places.get(0)).x(), 1e-6);
   }
 
   @Provide

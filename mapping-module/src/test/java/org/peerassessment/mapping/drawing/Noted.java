@@ -2,6 +2,7 @@ package org.peerassessment.mapping.drawing;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.QuadCurve2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class Noted implements Brush {
   @Override
   public void shape(Shape path, Color fill, Pen outline) {
     pens.add(outline);
-    if (fill != null) {
+    if (!(path instanceof QuadCurve2D)) { // that is a line which bends
       areas.add(path);
     }
   }
