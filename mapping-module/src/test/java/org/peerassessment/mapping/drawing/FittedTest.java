@@ -7,11 +7,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.peerassessment.mapping.drawing.Brush.Area;
 import org.peerassessment.mapping.drawing.Brush.Spot;
 import org.peerassessment.mapping.drawing.Sheet.Position;
@@ -34,7 +34,7 @@ class FittedTest {
     }
   }
 
-  @Test
+  @Example
   void aSmallMapInACornerFillsTheHeightOfTheFieldFromItsMiddle() {
     List<Position> places = List.of(new Position(0, 0), new Position(0.4, 0.45));
     Fitted fitted = Fitted.of(places, FIELD);
@@ -43,7 +43,7 @@ class FittedTest {
     assertEquals(550, (fitted.spot(places.get(0)).x() + fitted.spot(places.get(1)).x()) / 2, 1e-6);
   }
 
-  @Test
+  @Example
   void twoWhoStandCloseAreNotTornApart() {
     List<Position> places = List.of(new Position(0.5, 0.5), new Position(0.6, 0.5));
     Fitted fitted = Fitted.of(places, FIELD);

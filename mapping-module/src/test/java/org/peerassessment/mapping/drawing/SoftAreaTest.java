@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.peerassessment.mapping.drawing.Brush.Spot;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.NodeKind;
@@ -58,7 +58,7 @@ class SoftAreaTest {
     }
   }
 
-  @Test
+  @Example
   void whoStandsBetweenAPlaceAndItsUserStandsInAHoleWithoutCuttingTheAreaInTwo() {
     Shape area =
         SoftArea.of(
