@@ -6,6 +6,8 @@ window.peerMap.parts.push(function (map) {
 
   var ROUND = 12; /* corners that stand for the circle around a point */
   var AWAY = 20;  /* units between a point and the edge of the area */
+  var BEND = 16;  /* units from a corner at which the edge begins to bend */
+  var rooms = []; /* where people stand in this picture */
   var box = map.frame.querySelector('[data-tool=areas]');
   var layer = map.element('canvas', { 'class': 'areas', 'aria-hidden': 'true' });
   map.canvas.insertBefore(layer, map.canvas.firstChild);
@@ -42,17 +44,37 @@ window.peerMap.parts.push(function (map) {
     return place.connectedEdges('[kind = "USE"]').not('.off').not('.ghost').connectedNodes('[kind = "PERSON"]').not('.off');
   }
 
-  function draw(corners) {
-    var last = corners[corners.length - 1];
-    pen.beginPath();
-    pen.moveTo((last.x + corners[0].x) / 2, (last.y + corners[0].y) / 2);
+  /* straight along the sides; bends near the corners only, or it would cut off who stands there */
+  function soft(corners) {
+    var path = new Path2D();
     corners.forEach(function (corner, i) {
-      var next = corners[(i + 1) % corners.length];
-      pen.quadraticCurveTo(corner.x, corner.y, (corner.x + next.x) / 2, (corner.y + next.y) / 2);
+      var from = towards(corner, corners[(i + corners.length - 1) % corners.length]);
+      var to = towards(corner, corners[(i + 1) % corners.length]);
+      path.lineTo(from.x, from.y);
+      path.quadraticCurveTo(corner.x, corner.y, to.x, to.y);
     });
-    pen.closePath();
-    pen.fill();
-    pen.stroke();
+    path.closePath();
+    return path;
+  }
+  function towards(corner, next) {
+    var share = Math.min(0.5, BEND / Math.hypot(next.x - corner.x, next.y - corner.y));
+    return { x: corner.x + (next.x - corner.x) * share, y: corner.y + (next.y - corner.y) * share };
+  }
+
+  /* around those who are within, and of the others around nobody */
+  function draw(corners, within) {
+    var path = soft(corners);
+    var outside = map.outside(corners, within, rooms);
+    pen.save();
+    map.cut(pen, outside);
+    pen.fill(path);
+    pen.stroke(path);
+    if (outside.holes.length) {
+      pen.clip(path);
+      pen.lineWidth *= 2; // the half of it that lies in the hole is cut off
+      pen.stroke(map.edges(outside));
+    }
+    pen.restore();
   }
 
   function paint() {
@@ -68,6 +90,7 @@ window.peerMap.parts.push(function (map) {
     pen.fillStyle = look.fill;
     pen.strokeStyle = look.stroke;
     pen.lineWidth = 1.5;
+    rooms = map.rooms();
     var chosen = map.chosen ? map.cy.getElementById(map.chosen) : null;
     if (box.checked) { places(chosen); }
     if (groups.checked) { subgroups(chosen); }
@@ -79,7 +102,8 @@ window.peerMap.parts.push(function (map) {
       if (people.empty()) { return; }
       var concerned = !chosen || chosen.empty() || place.same(chosen) || people.contains(chosen);
       pen.globalAlpha = concerned ? 1 : 0.3;
-      draw(around(people.union(place).map(ring).flat()));
+      var within = people.union(place);
+      draw(around(within.map(ring).flat()), within);
     });
   }
 
@@ -93,7 +117,7 @@ window.peerMap.parts.push(function (map) {
       if (people.length < 2) { return; }
       pen.globalAlpha = !chosen || chosen.empty() || people.contains(chosen) ? 1 : 0.3;
       var corners = around(people.map(ring).flat());
-      draw(corners);
+      draw(corners, people);
       var top = corners.reduce(function (a, b) { return b.y < a.y ? b : a; });
       pen.font = '600 14px ' + window.getComputedStyle(document.body).fontFamily;
       pen.textAlign = 'center';

@@ -34,6 +34,8 @@ window.peerMap.parts.push(function (map) {
     });
   }
 
+  var BESIDE = 50; /* units between the bends of lines between the same two: half as far apart they run, and a word has room between */
+  var ended = window.getComputedStyle(map.frame.querySelector('.line-ENDED line'));
   var fonts = window.getComputedStyle(document.body).fontFamily;
   var styles = [
     { selector: 'node', style: { label: 'data(label)', 'font-family': fonts, 'font-size': 17, 'font-weight': 600, color: '#1c2730',
@@ -44,13 +46,15 @@ window.peerMap.parts.push(function (map) {
     { selector: 'node[kind = "PLACE"]', style: { shape: 'round-rectangle', 'border-style': 'solid', 'border-color': '#0a6570', 'background-color': '#e2f0f1', color: '#0a6570',
       width: widthOf(70), height: 42, 'text-wrap': 'ellipsis', 'text-max-width': 156, 'font-size': 15 } },
     { selector: 'edge', style: { 'curve-style': 'bezier', label: 'data(word)', 'font-family': fonts, 'font-size': 13, 'font-weight': 600, 'text-rotation': 'autorotate',
-      'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2, 'text-wrap': 'wrap', 'text-max-width': 110, 'min-zoomed-font-size': 9 } },
+      'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2, 'control-point-step-size': BESIDE, 'min-zoomed-font-size': 9 } },
     { selector: 'edge[?oneWay]', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.3 } }
   ].concat(kindStyles(), strengthStyles(), [
     { selector: 'node.focused, node.chosen', style: { 'text-wrap': 'none', 'min-zoomed-font-size': 0, 'z-index': 10 } },
     { selector: 'edge.wordless', style: { label: '' } },
     { selector: 'edge.wordless.near, edge.wordless.chosen, edge.wordless.focused', style: { label: 'data(word)' } },
-    { selector: '.ghost', style: { opacity: 0.22 } },
+    { selector: 'edge.tight', style: { label: '' } },
+    { selector: 'edge.tight.chosen, edge.tight.focused', style: { label: 'data(word)' } },
+    { selector: '.ghost', style: { opacity: parseFloat(ended.opacity) } },
     { selector: '.undated', style: { opacity: 0.5 } },
     { selector: '.far', style: { opacity: 0.25 } },
     { selector: '.off', style: { display: 'none' } },

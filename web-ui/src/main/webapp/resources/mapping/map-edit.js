@@ -151,6 +151,8 @@ window.peerMap.parts.push(function (map) {
   };
 
   function ask(kind, from, to) {
+    map.choose(null);
+    map.standOut(from.union(to));
     var form = document.getElementById('map-' + kind).content.firstElementChild.cloneNode(true);
     form.querySelector('h3').textContent = map.word(kind === 'use' ? 'use' : 'tie') + ': ' + from.data('label') + ', ' + to.data('label');
     var ways = { A_TO_B: [from, to], B_TO_A: [to, from] };

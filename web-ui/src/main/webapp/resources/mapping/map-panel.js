@@ -131,6 +131,12 @@ window.peerMap.parts.push(function (map) {
     panel.replaceChildren.apply(panel, one.isNode() ? tellPoint(one) : tellLine(one));
   };
 
+  /* these are looked at, though none of them is chosen: both ends of a line that is to be */
+  map.standOut = function (nodes) {
+    map.cy.elements().removeClass('far near').difference(nodes.union(nodes.edgesWith(nodes))).addClass('far');
+    nodes.addClass('chosen');
+  };
+
   map.panel = function (children) {
     map.frame.querySelector('.chosen').classList.add('some');
     panel.replaceChildren.apply(panel, children);

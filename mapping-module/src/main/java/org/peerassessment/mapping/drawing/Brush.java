@@ -1,7 +1,7 @@
 package org.peerassessment.mapping.drawing;
 
 import java.awt.Color;
-import java.util.List;
+import java.awt.Shape;
 
 /**
  * What a sheet is painted with. Lengths are in the sheet's own units, y runs downwards; what lies
@@ -14,8 +14,8 @@ interface Brush {
 
   void box(Area area, double corner, Color fill, Pen outline);
 
-  /** A closed shape that bends at its corners and passes through the middles of its sides. */
-  void soft(List<Spot> corners, Color fill, Pen outline);
+  /** Any outline of straight ways and curves; what it encloses twice, as by a hole, is outside. */
+  void shape(Shape path, Color fill, Pen outline);
 
   void triangle(Spot tip, Spot left, Spot right, Color fill);
 

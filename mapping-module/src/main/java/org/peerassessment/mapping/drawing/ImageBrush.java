@@ -8,7 +8,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.List;
 
 /** Paints with Java2D. */
 final class ImageBrush implements Brush {
@@ -42,16 +41,7 @@ final class ImageBrush implements Brush {
   }
 
   @Override
-  public void soft(List<Spot> corners, Color fill, Pen outline) {
-    Path2D path = new Path2D.Double();
-    Spot begin = corners.get(corners.size() - 1).halfway(corners.get(0));
-    path.moveTo(begin.x(), begin.y());
-    for (int i = 0; i < corners.size(); i++) {
-      Spot corner = corners.get(i);
-      Spot end = corner.halfway(corners.get((i + 1) % corners.size()));
-      path.quadTo(corner.x(), corner.y(), end.x(), end.y());
-    }
-    path.closePath();
+  public void shape(Shape path, Color fill, Pen outline) {
     draw(path, fill, outline);
   }
 

@@ -1,5 +1,6 @@
 package org.peerassessment.mapping.drawing;
 
+import java.awt.Shape;
 import java.util.List;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.drawing.Brush.Anchor;
@@ -58,8 +59,8 @@ final class LegendPainter {
       case PLACE -> Points.place(brush, Area.around(middle, 34, 18));
       case RELATIONAL -> line(brush, middle, Pen.solid(Inks.QUIET, 3));
       case ASSIGNED -> line(brush, middle, new Pen(Inks.QUIET, 3, Dash.DASHED));
-      case AREA -> brush.soft(SoftArea.ring(middle, 21, 12), Inks.AREA_FILL, Inks.AREA_EDGE);
-      case SUBGROUP -> brush.soft(SoftArea.ring(middle, 21, 12), null, Inks.RING);
+      case AREA -> brush.shape(oval(middle), Inks.AREA_FILL, Inks.AREA_EDGE);
+      case SUBGROUP -> brush.shape(oval(middle), null, Inks.RING);
       case MARK -> brush.text(middle.plus(0, TEXT / 3), key.mark(), TEXT, Anchor.MIDDLE);
       case FAINT -> line(brush, middle, Pen.solid(Inks.faint(Inks.QUIET, Inks.FAINT), 3));
       case UNDATED -> line(brush, middle, Pen.solid(Inks.faint(Inks.QUIET, Inks.UNDATED), 3));
@@ -71,6 +72,10 @@ final class LegendPainter {
         Points.arrow(brush, middle.plus(SAMPLE / 2, 0), 0, 3, Inks.QUIET);
       }
     }
+  }
+
+  private static Shape oval(Spot middle) {
+    return SoftArea.soft(SoftArea.ring(middle, 21, 12));
   }
 
   private static void line(Brush brush, Spot middle, Pen pen) {

@@ -6,7 +6,11 @@ import org.peerassessment.mapping.drawing.Brush.Anchor;
 import org.peerassessment.mapping.drawing.Brush.Area;
 import org.peerassessment.mapping.drawing.Brush.Spot;
 
-/** Writes on each line what it is, where it covers least of points and other words. */
+/**
+ * Writes on each line what it is, where it covers least of points and other words; unless less of
+ * the line is to be seen than the word is wide: then it is left to the table. On screen
+ * map-words.js does the same: whoever changes one changes both.
+ */
 final class LineWords {
   private static final double TEXT = 10;
   private static final double WIDEST = 240;
@@ -25,7 +29,11 @@ final class LineWords {
     if (word.isEmpty()) {
       return;
     }
-    Area place = place(line, Letters.width(word, TEXT) + 4);
+    double width = Letters.width(word, TEXT) + 4;
+    if (line.length() < width) {
+      return;
+    }
+    Area place = place(line, width);
     taken.add(place);
     brush.box(place, 2, Inks.PAPER, null);
     Spot middle = new Spot(place.x() + place.width() / 2, place.y() + TEXT);

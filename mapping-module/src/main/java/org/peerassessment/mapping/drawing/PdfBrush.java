@@ -1,9 +1,10 @@
 package org.peerassessment.mapping.drawing;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
@@ -69,20 +70,34 @@ final class PdfBrush implements Brush {
   }
 
   @Override
-  public void soft(List<Spot> corners, Color fill, Pen outline) {
+  public void shape(Shape path, Color fill, Pen outline) {
     within(
         () -> {
-          Spot from = corners.get(corners.size() - 1).halfway(corners.get(0));
-          moveTo(from.x(), from.y());
-          for (int i = 0; i < corners.size(); i++) {
-            Spot corner = corners.get(i);
-            Spot end = corner.halfway(corners.get((i + 1) % corners.size()));
-            bend(from, corner, end);
-            from = end;
+          double[] at = new double[6];
+          Spot from = new Spot(0, 0);
+          for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            from = step(i.currentSegment(at), at, from);
           }
-          out.closePath();
           finish(fill, outline);
         });
+  }
+
+  /** Goes on along a path; where it has come to. */
+  private Spot step(int step, double[] at, Spot from) throws IOException {
+    switch (step) {
+      case PathIterator.SEG_MOVETO -> moveTo(at[0], at[1]);
+      case PathIterator.SEG_LINETO -> lineTo(at[0], at[1]);
+      case PathIterator.SEG_QUADTO -> {
+        bend(from, new Spot(at[0], at[1]), new Spot(at[2], at[3]));
+        return new Spot(at[2], at[3]);
+      }
+      case PathIterator.SEG_CUBICTO -> {
+        curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+        return new Spot(at[4], at[5]);
+      }
+      default -> out.closePath();
+    }
+    return new Spot(at[0], at[1]);
   }
 
   /** A quadratic curve as the cubic one that PDF knows. */
@@ -155,7 +170,7 @@ final class PdfBrush implements Brush {
       out.setNonStrokingColor(fill);
     }
     if (pen == null) {
-      out.fill();
+      out.fillEvenOdd();
       return;
     }
     out.setStrokingColor(pen.ink());
@@ -169,7 +184,7 @@ final class PdfBrush implements Brush {
     if (fill == null) {
       out.stroke();
     } else {
-      out.fillAndStroke();
+      out.fillAndStrokeEvenOdd();
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerassessment.mapping.drawing.Brush.Anchor;
 import org.peerassessment.mapping.drawing.Brush.Area;
 import org.peerassessment.mapping.drawing.Brush.Spot;
@@ -19,6 +21,9 @@ final class PicturePainter {
   /** Room that the name of a ring takes above it. */
   static final double ABOVE_RING = 20;
 
+  /** Between what lines between the same two bend towards; as on screen, where all is larger. */
+  private static final double BESIDE = 40;
+
   private static final double NAME = 12;
   private static final double WIDEST = 240;
 
@@ -28,11 +33,9 @@ final class PicturePainter {
   PicturePainter(Sheet sheet, Area field) {
     this.sheet = sheet;
     Map<String, Position> places = Layout.of(sheet);
+    Fitted fitted = Fitted.of(places.values(), field);
     for (Node node : sheet.nodes()) {
-      Position at = places.get(node.id());
-      Spot middle =
-          new Spot(field.x() + at.x() * field.width(), field.y() + at.y() * field.height());
-      points.put(node.id(), Point.of(node, middle));
+      points.put(node.id(), Point.of(node, fitted.spot(places.get(node.id()))));
     }
   }
 
@@ -62,8 +65,16 @@ final class PicturePainter {
     users.forEach(
         (place, with) -> {
           with.add(points.get(place));
-          brush.soft(SoftArea.around(with), Inks.AREA_FILL, Inks.AREA_EDGE);
+          brush.shape(SoftArea.of(with, peopleNot(with)), Inks.AREA_FILL, Inks.AREA_EDGE);
         });
+  }
+
+  /** Everybody else. A place that stands in another's area is left in it: it cannot use it. */
+  private List<Point> peopleNot(List<Point> those) {
+    Set<String> ids = those.stream().map(point -> point.node().id()).collect(Collectors.toSet());
+    return points.values().stream()
+        .filter(point -> !point.isPlace() && !ids.contains(point.node().id()))
+        .toList();
   }
 
   /** Around each subgroup that counts, with its name above; where the names stand. */
@@ -76,7 +87,7 @@ final class PicturePainter {
               .map(Map.Entry::getValue)
               .toList();
       List<Spot> corners = SoftArea.around(people);
-      brush.soft(corners, null, Inks.RING);
+      brush.shape(SoftArea.of(people, peopleNot(people)), null, Inks.RING);
       Spot top = corners.stream().min(Comparator.comparingDouble(Spot::y)).orElseThrow();
       String name = Letters.cut(ring.name(), NAME, WIDEST);
       brush.text(top.plus(0, -4), name, NAME, Anchor.MIDDLE);
@@ -85,7 +96,7 @@ final class PicturePainter {
     return names;
   }
 
-  /** Several lines between the same two points run beside each other. */
+  /** Several lines between the same two points bend apart, so that their words have room. */
   private List<Line> lines() {
     Map<String, List<Edge>> between = new LinkedHashMap<>();
     for (Edge edge : sheet.edges()) {
@@ -101,7 +112,7 @@ final class PicturePainter {
       for (int i = 0; i < several.size(); i++) {
         Edge edge = several.get(i);
         boolean ordered = edge.source().compareTo(edge.target()) < 0;
-        double aside = (i - (several.size() - 1) / 2.0) * (ordered ? 12 : -12);
+        double aside = (i - (several.size() - 1) / 2.0) * (ordered ? BESIDE : -BESIDE);
         lines.put(
             edge, Line.between(edge, points.get(edge.source()), points.get(edge.target()), aside));
       }

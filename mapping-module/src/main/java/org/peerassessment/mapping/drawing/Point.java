@@ -28,7 +28,7 @@ record Point(Node node, Spot middle, List<String> lines) {
     return new Point(node, middle, List.of(all.get(0), Letters.cut(rest, TEXT, WIDEST)));
   }
 
-  private boolean isPlace() {
+  boolean isPlace() {
     return node.kind() == NodeKind.PLACE;
   }
 

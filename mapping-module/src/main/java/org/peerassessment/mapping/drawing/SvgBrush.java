@@ -1,13 +1,19 @@
 package org.peerassessment.mapping.drawing;
 
 import java.awt.Color;
-import java.util.List;
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Paints as SVG. Text stays text; nothing runs, and nothing is fetched. */
 final class SvgBrush implements Brush {
+  /** What the steps of a path are called, and how many pairs of numbers follow. */
+  private static final String STEPS = "MLQCZ";
+
+  private static final int[] PAIRS = {1, 1, 2, 3, 0};
+
   private final XMLStreamWriter out;
 
   SvgBrush(XMLStreamWriter out) {
@@ -38,16 +44,21 @@ final class SvgBrush implements Brush {
   }
 
   @Override
-  public void soft(List<Spot> corners, Color fill, Pen outline) {
-    StringBuilder path = new StringBuilder("M");
-    path.append(pair(corners.get(corners.size() - 1).halfway(corners.get(0))));
-    for (int i = 0; i < corners.size(); i++) {
-      Spot corner = corners.get(i);
-      Spot end = corner.halfway(corners.get((i + 1) % corners.size()));
-      path.append(" Q").append(pair(corner)).append(' ').append(pair(end));
+  public void shape(Shape path, Color fill, Pen outline) {
+    StringBuilder way = new StringBuilder();
+    double[] at = new double[6];
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      int step = i.currentSegment(at);
+      way.append(STEPS.charAt(step));
+      for (int k = 0; k < PAIRS[step]; k++) {
+        way.append(k > 0 ? " " : "").append(pair(new Spot(at[2 * k], at[2 * k + 1])));
+      }
     }
     element("path");
-    attribute("d", path.append(" Z").toString());
+    attribute("d", way.toString());
+    if (fill != null) {
+      attribute("fill-rule", "evenodd");
+    }
     look(fill, outline);
     end();
   }

@@ -12,6 +12,7 @@ import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.drawing.Brush.Area;
 import org.peerassessment.mapping.drawing.Brush.Dash;
+import org.peerassessment.mapping.drawing.Brush.Spot;
 import org.peerassessment.mapping.drawing.Sheet.Edge;
 import org.peerassessment.mapping.drawing.Sheet.Node;
 import org.peerassessment.mapping.drawing.Sheet.NodeKind;
@@ -53,6 +54,34 @@ class LineTest {
             Sheets.tie(1, 0, 1, TieKind.FRIEND, Strength.WEAK, false),
             Sheets.tie(2, 1, 0, TieKind.HARMFUL_INFLUENCE, Strength.STRONG, true));
     assertTrue(noted.texts().containsAll(List.of("friend, weak", "harmful, strong")));
+  }
+
+  @Test
+  void aLineTooShortForItsWordBearsNone() {
+    Edge edge = Sheets.tie(1, 0, 1, TieKind.FRIEND, Strength.STRONG, false);
+    for (boolean room : List.of(true, false)) {
+      Line line =
+          Line.between(edge, person(0, 0), person(1, 2 * 21 + wide(edge) + (room ? 1 : -1)), 0);
+      Noted noted = new Noted();
+      new LineWords(List.of()).paint(noted, line);
+      assertEquals(room ? List.of(edge.word()) : List.of(), noted.texts());
+    }
+  }
+
+  @Test
+  void wordsOfLinesBetweenTheSameTwoDoNotLieOverEachOther() {
+    Edge edge = Sheets.tie(1, 0, 1, TieKind.FRIEND, Strength.STRONG, false);
+    double one = Line.between(edge, person(0, 0), person(1, 300), -20).at(0.5).y();
+    double other = Line.between(edge, person(0, 0), person(1, 300), 20).at(0.5).y();
+    assertTrue(Math.abs(one - other) > 13, one + " and " + other);
+  }
+
+  private static double wide(Edge edge) {
+    return Letters.width(edge.word(), 10) + 4;
+  }
+
+  private static Point person(int which, double x) {
+    return Point.of(TWO.get(which), new Spot(x, 0));
   }
 
   private static Noted painted(Edge... edges) {

@@ -1,6 +1,8 @@
 package org.peerassessment.mapping.drawing;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.QuadCurve2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +10,7 @@ import java.util.List;
 final class Noted implements Brush {
   private final List<String> texts = new ArrayList<>();
   private final List<Pen> pens = new ArrayList<>();
-  private final List<List<Spot>> areas = new ArrayList<>();
+  private final List<Shape> areas = new ArrayList<>();
   private int triangles;
 
   @Override
@@ -27,8 +29,11 @@ final class Noted implements Brush {
   }
 
   @Override
-  public void soft(List<Spot> corners, Color fill, Pen outline) {
-    areas.add(corners);
+  public void shape(Shape path, Color fill, Pen outline) {
+    pens.add(outline);
+    if (!(path instanceof QuadCurve2D)) { // that is a line which bends
+      areas.add(path);
+    }
   }
 
   @Override
@@ -49,7 +54,7 @@ final class Noted implements Brush {
     return pens;
   }
 
-  List<List<Spot>> areas() {
+  List<Shape> areas() {
     return areas;
   }
 
