@@ -42,7 +42,7 @@ final class OnTheDay {
     return new OnTheDay(view, day, today, without, true);
   }
 
-  /** All that is said, as if every day were one. */
+  /** All that the view holds, as if every day were one; places that nobody uses too. */
   static OnTheDay whole(MapView view) {
     return new OnTheDay(view, null, null, LeftOut.NOTHING, true);
   }
@@ -83,6 +83,9 @@ final class OnTheDay {
 
   /** Who has neither a line nor a spot of their own waits beside the picture. */
   private boolean isDrawn(Point point, Set<String> tied, Set<String> drawn) {
+    if (day == null) {
+      return true;
+    }
     if (!tied.contains(point.id())) {
       return point.spot() != null || everybody && point.person() && belongs(point);
     }

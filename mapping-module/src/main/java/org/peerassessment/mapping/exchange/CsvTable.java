@@ -69,7 +69,7 @@ record CsvTable(List<String> headers, List<Line> lines) {
         }
       }
       if (headers == null || lines.isEmpty()) {
-        throw new NotReadable(begins, 0, "exchange.csv.noRows");
+        throw new NotReadable(0, 0, "exchange.csv.noRows");
       }
       return new CsvTable(headers, lines);
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {

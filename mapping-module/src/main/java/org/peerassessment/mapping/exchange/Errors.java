@@ -3,6 +3,7 @@ package org.peerassessment.mapping.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +16,13 @@ import org.peerassessment.mapping.api.exchange.Preview.ErrorAt;
 /** Everything that stands in a file's way, with its line. */
 final class Errors {
   private final List<ErrorAt> all = new ArrayList<>();
+  private final Set<Spot> spots = new HashSet<>();
+
+  private record Spot(int line, int column) {}
 
   void add(ErrorAt error) {
     all.add(error);
+    spots.add(new Spot(error.line(), error.column()));
   }
 
   void add(Row row, Column about, String key, Object... args) {
@@ -53,6 +58,11 @@ final class Errors {
       }
     }
     return null;
+  }
+
+  /** Whether something stands in the way of a row. */
+  boolean isAt(Row row) {
+    return spots.contains(new Spot(row.line(), row.column()));
   }
 
   boolean none() {

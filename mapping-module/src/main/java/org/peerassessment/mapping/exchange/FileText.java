@@ -26,7 +26,7 @@ record FileText(String text, Encoding encoding) {
       }
     }
     if (text.isBlank()) {
-      throw new NotReadable(1, 0, "exchange.file.empty");
+      throw new NotReadable(0, 0, "exchange.file.empty");
     }
     return found;
   }

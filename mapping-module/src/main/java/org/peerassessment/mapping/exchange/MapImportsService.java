@@ -97,6 +97,7 @@ public class MapImportsService implements MapImports {
               0,
               List.of(),
               List.of(),
+              List.of(),
               "");
       return new Plan(nothing, Map.of(), Map.of(), List.of(), List.of());
     }
@@ -105,8 +106,10 @@ public class MapImportsService implements MapImports {
   private static void checkSize(ImportFile command) {
     if (command.kind() == null) {
       throw new NotAccepted(Reason.about("kind", "answer.notChosen"));
-    } else if (command.file() == null || command.file().length == 0) {
+    } else if (command.file() == null) {
       throw new NotAccepted(Reason.about("file", "exchange.file.none"));
+    } else if (command.file().length == 0) {
+      throw new NotAccepted(Reason.about("file", "exchange.file.empty"));
     } else if (command.file().length > LARGEST_FILE) {
       throw new NotAccepted(
           Reason.about("file", "exchange.file.tooLarge", LARGEST_FILE / MEGABYTE));

@@ -9,13 +9,13 @@ final class NotReadable extends Exception {
   private final transient ErrorAt error;
 
   /**
-   * @param line from 1
+   * @param line from 1, or 0 for the file as a whole
    * @param column from 1, or 0 where it is not known
    * @param key of the words
    */
   NotReadable(int line, int column, String key, Object... args) {
     super(key);
-    error = new ErrorAt(Math.max(1, line), Math.max(0, column), null, Reason.of(key, args));
+    error = new ErrorAt(Math.max(0, line), Math.max(0, column), null, Reason.of(key, args));
   }
 
   ErrorAt error() {

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
@@ -39,6 +41,8 @@ final class Planner {
   private final List<Preview.Row> rows = new ArrayList<>();
   private final List<AddTie> ties = new ArrayList<>();
   private final List<UsePlace> uses = new ArrayList<>();
+  private final Set<Long> peopleOfGoodRows = new HashSet<>();
+  private final Set<Long> placesOfGoodRows = new HashSet<>();
   private int there;
 
   /** Whom a row is about; null where it does not say. */
@@ -139,8 +143,11 @@ final class Planner {
       MapIntake.check(tie, known.today());
     } catch (NotAccepted refused) {
       errors.add(row, refused);
+    }
+    if (errors.isAt(row)) {
       return;
     }
+    count(whom);
     boolean already = known.standing().isThere(tie);
     if (!already) {
       ties.add(tie);
@@ -155,8 +162,12 @@ final class Planner {
       MapIntake.check(use, known.today());
     } catch (NotAccepted refused) {
       errors.add(row, refused);
+    }
+    if (errors.isAt(row)) {
       return;
     }
+    count(whom);
+    placesOfGoodRows.add(use.place());
     boolean already = known.standing().isThere(use);
     if (!already) {
       uses.add(use);
@@ -165,9 +176,28 @@ final class Planner {
   }
 
   private void person(Row row, Meant whom) {
-    if (whom.one() != null) {
-      show(row, whom.one(), "", null, null, whom.one().personId() > 0);
+    FilePerson one = whom.one();
+    if (one != null && !errors.isAt(row)) {
+      count(whom);
+      show(row, one, "", null, null, one.personId() > 0 && !isToldOtherwise(one));
     }
+  }
+
+  private boolean isToldOtherwise(FilePerson person) {
+    return whoIsWho.births().stream().anyMatch(birth -> birth.personId() == person.personId());
+  }
+
+  private void count(Meant whom) {
+    Stream.of(whom.one(), whom.other(), whom.informant())
+        .filter(Objects::nonNull)
+        .forEach(person -> peopleOfGoodRows.add(person.personId()));
+  }
+
+  /** A row with a mistake names nobody: what it would bring is not known. */
+  private int fresh(Set<Long> numbers, Set<Long> ofGoodRows) {
+    return errors.none()
+        ? numbers.size()
+        : (int) numbers.stream().filter(ofGoodRows::contains).count();
   }
 
   private static Long id(FilePerson person) {
@@ -188,12 +218,17 @@ final class Planner {
         encoding,
         content.headers(),
         new Preview.Counts(
-            whoIsWho.fresh().size(), whichPlace.fresh().size(), ties.size(), uses.size(), there),
+            fresh(whoIsWho.fresh().keySet(), peopleOfGoodRows),
+            fresh(whichPlace.fresh().keySet(), placesOfGoodRows),
+            ties.size(),
+            uses.size(),
+            there),
         rows,
         errors.first(),
         errors.more(),
         whoIsWho.unknown(),
         whichPlace.unknown(),
+        whoIsWho.births(),
         new PlanDigest(command, content.headers(), ties, uses, whoIsWho.fresh(), whichPlace.fresh())
             .hex());
   }

@@ -53,6 +53,15 @@ class ThereAndBackTest {
   private static void comesBack(AnyMap map, PeopleOnPictures as, boolean whole) {
     Sheet sheet = map.sheet(as, whole);
     byte[] file = Drawing.as(whole ? Format.GRAPHML_WHOLE : Format.GRAPHML, sheet);
+    if (whole) {
+      assertEquals(
+          map.places().stream().map(place -> "c" + place.id()).sorted().toList(),
+          sheet.nodes().stream()
+              .filter(node -> node.kind() == Sheet.NodeKind.PLACE)
+              .map(Sheet.Node::id)
+              .sorted()
+              .toList());
+    }
     List<Sheet.Node> nodes =
         Stream.concat(sheet.nodes().stream(), sheet.besides().stream())
             .filter(node -> node.kind() == Sheet.NodeKind.PERSON)

@@ -14,14 +14,15 @@ import org.peerassessment.mapping.api.exchange.FileKind;
 import org.peerassessment.mapping.api.exchange.ImportFile;
 import org.peerassessment.mapping.map.MapIntake;
 
-/** Plans files against an assessment that names Dara (1), Alex (2) and a park (9). */
+/** Plans files against an assessment that names Dara (1), Alex (2), Robin (3) and a park (9). */
 final class Planned {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
   private static final Map<Long, PersonView> PEOPLE =
       new HashMap<>(
           Map.of(
               1L, new PersonView(1, "Dara", "Example", null),
-              2L, new PersonView(2, "Alex", "Beispiel", null)));
+              2L, new PersonView(2, "Alex", "Beispiel", null),
+              3L, new PersonView(3, "Robin", "Sample", LocalDate.of(2009, 1, 1))));
 
   private Planned() {}
 

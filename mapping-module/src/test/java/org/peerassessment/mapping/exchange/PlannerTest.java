@@ -2,6 +2,7 @@ package org.peerassessment.mapping.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerassessment.mapping.exchange.Planned.plan;
 
@@ -154,6 +155,78 @@ class PlannerTest {
             Map.of());
     assertTrue(plan(settled).preview().ready());
     assertEquals(1, plan(settled).people().size());
+  }
+
+  private static final String BORN =
+      "given name,family name,date of birth\nDara,Example,2010-02-03\n";
+
+  private static Plan planned(String file, Map<String, Long> people) throws Exception {
+    return plan(
+        new ImportFile(
+            new AssessmentId(7),
+            FileKind.PEOPLE,
+            Files.bytes(file),
+            null,
+            Unsaid.NOTHING,
+            people,
+            Map.of()));
+  }
+
+  @Test
+  void aDateOfBirthThatOnlyTheFileKnowsIsAskedAboutAndNeverDroppedSilently() throws Exception {
+    Preview asked = plan(FileKind.PEOPLE, BORN).preview();
+    Preview.UnknownPerson open = asked.people().get(0);
+    assertTrue(open.open());
+    assertEquals(1, open.likely().get(0).person().personId());
+    assertEquals(0, asked.counts().there());
+
+    Plan same = planned(BORN, Map.of(open.id(), 1L));
+    assertEquals(new Preview.Counts(0, 0, 0, 0, 0), same.preview().counts());
+    assertEquals(List.of(), same.preview().people());
+    assertEquals(
+        List.of(new Preview.OtherBirth(1, "Dara Example", LocalDate.of(2010, 2, 3), null, true)),
+        same.preview().births());
+    assertFalse(same.preview().first().get(0).there());
+
+    Plan another = planned(BORN, Map.of(open.id(), ImportFile.NEW));
+    assertEquals(1, another.people().size());
+    assertEquals(List.of(), another.preview().births());
+  }
+
+  @Test
+  void whoIsChosenThoughTheRecordHasAnotherDateOfBirthIsTold() throws Exception {
+    String file = BORN.replace("Dara,Example", "Robin,Sample");
+    Preview.UnknownPerson open = plan(FileKind.PEOPLE, file).preview().people().get(0);
+
+    Preview same = planned(file, Map.of(open.id(), 3L)).preview();
+
+    assertEquals(
+        List.of(
+            new Preview.OtherBirth(
+                3, "Robin Sample", LocalDate.of(2010, 2, 3), LocalDate.of(2009, 1, 1), true)),
+        same.births());
+  }
+
+  @Test
+  void aRowWithAMistakeIsNeitherCountedNorShownAsIfItWereFine() throws Exception {
+    Preview preview = plan(FileKind.TIES, Files.TIES.replace("2026-09-01", "1 Sept")).preview();
+
+    assertEquals(2, preview.counts().ties());
+    assertEquals(List.of(3, 4), preview.first().stream().map(Preview.Row::line).toList());
+    Preview wrong =
+        plan(
+                FileKind.PEOPLE,
+                "given name,family name,date of birth\nNoor,New,tomorrow\nKai,Neumann,\n")
+            .preview();
+    assertEquals(1, wrong.counts().people());
+    assertEquals(List.of(3), wrong.first().stream().map(Preview.Row::line).toList());
+  }
+
+  @Test
+  void aTableWithoutRowsIsTheFilesFaultAndNoLines() {
+    NotReadable refused =
+        assertThrows(NotReadable.class, () -> plan(FileKind.PEOPLE, "given name,family name\n"));
+    assertEquals(0, refused.error().line());
   }
 
   @Test

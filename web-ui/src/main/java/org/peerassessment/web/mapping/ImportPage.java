@@ -13,6 +13,7 @@ import org.peerassessment.mapping.api.exchange.FileKind;
 import org.peerassessment.mapping.api.exchange.ImportFile;
 import org.peerassessment.mapping.api.exchange.MapImports;
 import org.peerassessment.mapping.api.exchange.Preview;
+import org.peerassessment.web.frame.Focus;
 import org.peerassessment.web.frame.Forms;
 import org.peerassessment.web.frame.Words;
 
@@ -27,6 +28,7 @@ public class ImportPage implements Serializable {
 
   @Inject private Address address;
   @Inject private MapImports imports;
+  @Inject private Focus focus;
   @Inject private Forms forms;
   @Inject private Words words;
   @Inject private ImportPreview shown;
@@ -75,6 +77,7 @@ public class ImportPage implements Serializable {
     choices.read(preview, shown);
     previewed = preview.digest();
     ready = preview.ready();
+    focus.on(preview.errors().isEmpty() ? "brings" : "errors");
   }
 
   public String bringIn() {

@@ -45,8 +45,26 @@ public class ImportPreview {
     return Column.of(kind);
   }
 
+  /** The names of the columns that are not read, with commas; empty if all are. */
+  public String leftOut() {
+    return preview.headers().stream()
+        .filter(header -> header.tells() == null && !header.name().isBlank())
+        .map(Preview.Header::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the file says of somebody's birth, and what the record says. */
+  public String birth(Preview.OtherBirth birth) {
+    return birth.known() == null
+        ? words.of("exchange.preview.birthLacks", birth.name(), birth.said())
+        : words.of("exchange.preview.birthDiffers", birth.name(), birth.said(), birth.known());
+  }
+
   /** Where something stands in the way, such as 'Line 12, Strength'. */
   public String where(Preview.ErrorAt error) {
+    if (error.line() == 0) {
+      return words.get("exchange.error.file");
+    }
     String line =
         error.column() > 0
             ? words.of("exchange.error.character", error.line(), error.column())

@@ -29,11 +29,11 @@ public final class KeptFile implements Serializable {
   }
 
   /**
-   * @param sent null where nothing was chosen, which the door refuses
+   * @param sent null, or without a name, where nothing was chosen, which the door refuses
    */
   static KeptFile of(Part sent, FileKind kind) {
-    if (sent == null) {
-      return new KeptFile("", kind, new byte[0]);
+    if (sent == null || nameOf(sent).isEmpty()) {
+      return new KeptFile("", kind, null);
     }
     try (InputStream in = sent.getInputStream()) {
       // one more than is allowed, so that the door sees that it is too much
@@ -56,12 +56,13 @@ public final class KeptFile implements Serializable {
 
   /** What a page says of it. */
   KeptFile withoutBytes() {
-    return new KeptFile(name, kind, new byte[0]);
+    return new KeptFile(name, kind, null);
   }
 
+  /** Null where nothing was chosen, as on a page. */
   byte[] bytes() {
-    if (packed.length == 0) {
-      return packed;
+    if (packed == null) {
+      return null;
     }
     try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       return zip.readAllBytes();

@@ -16,6 +16,7 @@ import org.peerassessment.mapping.api.map.UseSaid;
  * @param first the first {@link #SHOWN} rows
  * @param errors the first {@link #MOST_ERRORS}; with one alone nothing is brought in
  * @param moreErrors how many there are beyond those
+ * @param births of whom the file says another date of birth; none is taken over
  * @param digest names this preview when its file is brought in
  */
 public record Preview(
@@ -27,6 +28,7 @@ public record Preview(
     int moreErrors,
     List<UnknownPerson> people,
     List<UnknownPlace> places,
+    List<OtherBirth> births,
     String digest) {
   /** Rows that are shown at most. */
   public static final int SHOWN = 50;
@@ -40,6 +42,7 @@ public record Preview(
     errors = List.copyOf(errors);
     people = List.copyOf(people);
     places = List.copyOf(places);
+    births = List.copyOf(births);
   }
 
   /** Whether it can be brought in as it is: no error, nobody left open, and something new. */
@@ -104,7 +107,7 @@ public record Preview(
   /**
    * Something that stands in the way, and where.
    *
-   * @param line of the file, from 1
+   * @param line of the file, from 1; 0 for the file as a whole
    * @param column of that line in GraphML, from 1; 0 in a table
    * @param about the table's column, or null
    */
@@ -126,6 +129,23 @@ public record Preview(
     @Override
     public String toString() {
       return "UnknownPerson[" + line + "]";
+    }
+  }
+
+  /**
+   * Somebody known, of whom the file says another date of birth than the record, or one that the
+   * record lacks. The record keeps its own until somebody corrects the person.
+   *
+   * @param said by the file
+   * @param known by the record, or null
+   * @param here whether the assessment names them already, so that they have a page in it
+   */
+  public record OtherBirth(
+      long personId, String name, LocalDate said, LocalDate known, boolean here) {
+    /** Holds no name, so that none reaches a log. */
+    @Override
+    public String toString() {
+      return "OtherBirth[" + personId + "]";
     }
   }
 
