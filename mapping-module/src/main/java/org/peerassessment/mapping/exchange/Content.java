@@ -11,8 +11,12 @@ import org.peerassessment.mapping.api.exchange.FileKind;
 import org.peerassessment.mapping.api.exchange.ImportFile;
 import org.peerassessment.mapping.api.exchange.Preview.Header;
 
-/** A file as rows. */
-record Content(List<Header> headers, List<Row> rows) {
+/**
+ * A file as rows.
+ *
+ * @param places rows that name a place and nobody who uses it
+ */
+record Content(List<Header> headers, List<Row> rows, List<Row> places) {
 
   /**
    * @throws NotReadable if it cannot be read as what it is said to be
@@ -28,7 +32,7 @@ record Content(List<Header> headers, List<Row> rows) {
       headers.add(new Header(table.headers().get(i), told.get(i)));
     }
     List<Row> rows = table.lines().stream().map(l -> row(command.kind(), l, told)).toList();
-    return new Content(headers, rows);
+    return new Content(headers, rows, List.of());
   }
 
   private static List<Column> told(ImportFile command, List<String> headers) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerassessment.core.api.context.Kind;
 import org.peerassessment.mapping.api.exchange.Column;
 import org.peerassessment.mapping.api.exchange.FileKind;
@@ -36,7 +38,30 @@ final class GraphRows {
     for (GraphPart edge : edges) {
       rows.add(row(edge));
     }
-    return new Content(List.of(), rows);
+    return new Content(List.of(), rows, places());
+  }
+
+  /** Places that no edge ends at: somebody has named them, and nobody said who uses them. */
+  private List<Row> places() {
+    Set<String> ends =
+        edges.stream()
+            .flatMap(edge -> Stream.of(edge.source(), edge.target()))
+            .collect(Collectors.toSet());
+    return nodes.entrySet().stream()
+        .filter(node -> isPlace(node.getValue()) && !ends.contains(node.getKey()))
+        .map(node -> place(node.getValue()))
+        .toList();
+  }
+
+  private static Row place(GraphPart node) {
+    Map<Column, String> cells = new EnumMap<>(Column.class);
+    tellPlace(cells, node);
+    return new Row(FileKind.USES, node.line(), node.column(), cells);
+  }
+
+  private static void tellPlace(Map<Column, String> cells, GraphPart place) {
+    cells.put(Column.PLACE, place.label());
+    kindOf(place).ifPresent(kind -> cells.put(Column.PLACE_KIND, kind.name()));
   }
 
   private static boolean isPlace(GraphPart node) {
@@ -97,8 +122,7 @@ final class GraphRows {
     Map<Column, String> cells = told(FileKind.USES, edge);
     cells.put(Column.PERSON_ID, person.id());
     cells.put(Column.PERSON, person.name().full());
-    cells.put(Column.PLACE, place.label());
-    kindOf(place).ifPresent(kind -> cells.put(Column.PLACE_KIND, kind.name()));
+    tellPlace(cells, place);
     return new Row(FileKind.USES, edge.line(), edge.column(), cells);
   }
 

@@ -54,7 +54,7 @@ final class Planner {
     this.known = known;
     cells = new Cells(command.unsaid(), errors);
     whoIsWho = new WhoIsWho(known, command.people(), errors);
-    whichPlace = new WhichPlace(known.places(), command.places(), content.rows(), errors);
+    whichPlace = new WhichPlace(known.places(), command.places(), placed(content), errors);
   }
 
   Plan plan(Preview.Encoding encoding) {
@@ -68,12 +68,17 @@ final class Planner {
     checkTwice();
     whoIsWho.settle(people);
     meant.forEach(this::understand);
+    content.places().forEach(row -> placesOfGoodRows.add(whichPlace.of(row)));
     return new Plan(
         preview(encoding),
         whoIsWho.fresh(),
         whichPlace.fresh(),
         List.copyOf(ties),
         List.copyOf(uses));
+  }
+
+  private static List<Row> placed(Content content) {
+    return Stream.concat(content.rows().stream(), content.places().stream()).toList();
   }
 
   private void checkCount() {

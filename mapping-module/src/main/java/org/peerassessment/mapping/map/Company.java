@@ -22,14 +22,17 @@ public record Company(Map<Long, PersonView> people, Set<Long> members, Set<Long>
         : new Who(personId, person.fullName(), person.initials());
   }
 
-  /** The same company of whom only these are named. */
+  /**
+   * The same company of whom only these are named, as on a look back: what proved a mistake since
+   * was none then.
+   */
   public Company of(Set<Long> some) {
     return new Company(
         people.entrySet().stream()
             .filter(person -> some.contains(person.getKey()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
         members,
-        mistaken);
+        Set.of());
   }
 
   public boolean isMember(long personId) {

@@ -26,9 +26,31 @@ import org.peerassessment.mapping.api.map.Safety;
 import org.peerassessment.mapping.api.map.Strength;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.mapping.api.map.TieSaid;
+import org.peerassessment.mapping.exchange.Plan.NewPlace;
 
 @Tag("R-MAP-13")
 class PlannerTest {
+  @Test
+  void aGraphsPlaceThatNobodyUsesIsBroughtInToo() throws NotReadable {
+    Plan plan =
+        Planned.plan(
+            FileKind.GRAPHML,
+            """
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+              <key id="l" for="node" attr.name="label" attr.type="string"/>
+              <key id="k" for="node" attr.name="kind" attr.type="string"/>
+              <graph edgedefault="undirected">
+                <node id="a"><data key="k">place</data><data key="l">Weir Park</data></node>
+                <node id="b"><data key="k">place</data><data key="l">Example Park</data></node>
+              </graph>
+            </graphml>
+            """);
+
+    assertEquals(1, plan.preview().counts().places(), "Example Park is there already");
+    assertEquals(
+        List.of("Weir Park"), plan.places().values().stream().map(NewPlace::name).toList());
+  }
+
   @Test
   void tiesAreReadWithEverythingThatIsSaid() throws Exception {
     Plan plan = plan(FileKind.TIES, Files.TIES);
