@@ -47,7 +47,7 @@ final class FocusedCanvas {
     }
     keep(lines);
     assertTrue(focused != null, () -> String.join("\n", lines));
-    assertTrue(value(focused, "name").startsWith("Peer map of 3 people"), value(focused, "name"));
+    assertTrue(value(focused, "name").startsWith("Peer map of 4 people"), value(focused, "name"));
     assertTrue(value(focused, "description").contains("Arrow keys"), "Says how to go on");
     String heard = page.locator(".spoken").textContent();
     assertTrue(heard.matches("(?s).+\\. (Member of the group|Place)\\. \\d lines?\\..*"), heard);
