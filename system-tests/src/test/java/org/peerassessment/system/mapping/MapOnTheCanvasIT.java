@@ -28,34 +28,6 @@ class MapOnTheCanvasIT {
   private static final String ROBIN = "RS";
   private static final String JO = "JM";
 
-  /**
-   * Puts a place, somebody who does not use it and somebody who does in a row; whether the area is
-   * painted just beside the user, beside the third, above the hole around the third, and at the
-   * place.
-   */
-  private static final String IN_A_ROW =
-      """
-      async () => {
-        const cy = peerMap.map.cy;
-        const use = cy.edges('[kind = "USE"]').not('.off').not('.ghost')[0];
-        const [user, place] = [use.source(), use.target()];
-        const users = place.connectedEdges().connectedNodes();
-        const third = cy.nodes('[kind = "PERSON"]').not('.off').difference(users)[0];
-        cy.nodes().difference(user.union(place).union(third)).addClass('off');
-        place.position({ x: 200, y: 300 });
-        third.position({ x: 450, y: 300 });
-        user.position({ x: 700, y: 300 });
-        cy.fit(cy.nodes().not('.off'), 30);
-        await new Promise(done => { cy.one('render', done); cy.forceRender(); });
-        const dots = window.devicePixelRatio || 1;
-        const pen = document.querySelector('.canvas .areas').getContext('2d');
-        const painted = (x, y) => pen.getImageData(Math.round((x * cy.zoom() + cy.pan().x) * dots),
-          Math.round((y * cy.zoom() + cy.pan().y) * dots), 1, 1).data[3] > 0;
-        const beside = node => painted(node.position('x'), 300 + node.height() / 2 + 5);
-        return [beside(user), beside(third), painted(450, 300 + third.height() / 2 + 13), beside(place)];
-      }
-      """;
-
   private static Chromium chromium;
 
   @BeforeAll
@@ -133,53 +105,6 @@ class MapOnTheCanvasIT {
       Object placed = canvas.spot(ROBIN);
       amina.open(amina.address());
       assertEquals(placed, new Canvas(page).spot(ROBIN));
-      assertEquals(List.of(), amina.findings());
-    }
-  }
-
-  @Test
-  @Tag("R-GRP-03")
-  void whomAYoungPersonPutsOutsideIsKeptAsTheirAccountOfWhoBelongs(Told told) {
-    try (Visitor amina = onTheMap(told, false)) {
-      amina.follow("Draw it with a young person").follow("CS");
-      amina.press(JO).press("Not with us");
-      amina.keep("Done");
-      assertTrue(amina.reads("CS put JM outside: not with them."), amina.text());
-      amina.look().keep("Record this");
-      assertTrue(amina.reads("No tie is recorded, and 1 person outside."), amina.text());
-      assertEquals(List.of(), amina.findings());
-    }
-  }
-
-  @Test
-  @Tag("R-MAP-13")
-  void whoStandsBetweenAPlaceAndItsUserStandsOutsideItsArea(Told told) {
-    try (Visitor amina = onTheMap(told, false)) {
-      Page page = amina.page();
-      new Canvas(page);
-      List<?> painted = (List<?>) page.evaluate(IN_A_ROW);
-      assertEquals(List.of(true, false, true, true), painted, "user, third, above, place");
-      assertEquals(List.of(), amina.findings());
-    }
-  }
-
-  @Test
-  void aLineBearsItsWordOnlyWhileThereIsRoomForIt(Told told) {
-    try (Visitor amina = onTheMap(told, false)) {
-      Page page = amina.page();
-      new Canvas(page);
-      page.evaluate(
-          "() => { const cy = peerMap.map.cy;"
-              + " window.tie = cy.edges('[kind != \"USE\"]').filter(e => e.data('word'))[0];"
-              + " window.away = x => tie.target().position("
-              + "{ x: tie.source().position('x') + x, y: tie.source().position('y') }); }");
-      assertEquals("", page.evaluate("() => { away(60); return tie.style('label'); }"));
-      assertNotEquals("", page.evaluate("() => { away(400); return tie.style('label'); }"));
-      assertNotEquals(
-          "",
-          page.evaluate(
-              "() => { away(60); peerMap.map.choose(tie.id()); return tie.style('label'); }"),
-          "Whoever chooses a line reads it");
       assertEquals(List.of(), amina.findings());
     }
   }
@@ -309,7 +234,11 @@ class MapOnTheCanvasIT {
       assertTrue(panel.contains("Roles, as somebody sees them"), panel);
       assertTrue(panel.contains("Joker"), panel);
       assertTrue(panel.contains("Was harmed"), panel);
-      assertEquals(looks(page, ROBIN), looks(page, JO), "Nobody is coloured for it");
+      // a double line says that accounts differ on whether they belong, which is another question
+      assertEquals(
+          looks(page, ROBIN).replace("double", "solid"),
+          looks(page, JO).replace("double", "solid"),
+          "Nobody is coloured for it");
       amina.look();
       page.locator("[data-tool=day]").press("Home");
       String then = page.locator(".told").innerText();
@@ -354,13 +283,14 @@ class MapOnTheCanvasIT {
         body);
   }
 
-  private static Object looks(Page page, String label) {
-    return page.evaluate(
-        "label => { const n = peerMap.map.cy.nodes().filter(n => n.data('label') === label)[0];"
-            + " n.removeClass('chosen focused');"
-            + " return ['background-color', 'border-color', 'border-style', 'color', 'shape']"
-            + ".map(what => n.style(what)).join(); }",
-        label);
+  private static String looks(Page page, String label) {
+    return (String)
+        page.evaluate(
+            "label => { const n = peerMap.map.cy.nodes().filter(n => n.data('label') === label)[0];"
+                + " n.removeClass('chosen focused');"
+                + " return ['background-color', 'border-color', 'border-style', 'color', 'shape']"
+                + ".map(what => n.style(what)).join(); }",
+            label);
   }
 
   private static Visitor onTheMap(Told told, boolean touching) {
