@@ -111,7 +111,7 @@ window.peerMap.parts.push(function (map) {
     place(spots).then(function () {
       map.fit();
       map.choose(nodes.length === 1 ? nodes[0].id() : null);
-      if (nodes.length > 1) { map.backToPicture(nodes[0].id()); }
+      if (nodes.length > 1 || document.activeElement === document.body) { map.backToPicture(nodes[0].id()); }
     });
   };
   if (map.data.edits) {

@@ -154,6 +154,7 @@ window.peerMap.parts.push(function (map) {
     event.preventDefault();
     var wanted = search.value.trim().toLowerCase();
     var found = wanted ? map.cy.nodes().filter(function (node) { return (!node.hasClass('off') || map.isUnplaced(node)) && node.data('label').toLowerCase().indexOf(wanted) >= 0; }) : map.cy.collection();
+    found = found.sort(function (a, b) { return map.isUnplaced(a) - map.isUnplaced(b); }); // those on the picture first
     var waits = found.length > 0 && map.isUnplaced(found[0]);
     var said = found.length ? map.word(waits ? 'foundWaiting' : 'found', found.length, found[0].data('label')) : map.word('foundNone', search.value);
     map.say(said);

@@ -99,11 +99,13 @@ window.peerMap.parts.push(function (map) {
   slider.addEventListener('input', function () { map.goTo(days[Number(slider.value)]); });
   typed.addEventListener('change', function () {
     var asked = typed.value;
+    if (!asked) { return; } // it is still being typed
     map.goTo(/^\d{4}-\d\d-\d\d$/.test(asked) ? asked : map.day);
     if (asked !== map.day) {
       sum.textContent = map.word('noSuchDay', map.date(days[0]), map.date(map.data.today), map.date(map.day));
     }
   });
+  typed.addEventListener('blur', function () { typed.value = map.day; });
   /* what nobody has dated belongs to no day of the slider, and stands apart */
   function listUndated() {
     var lines = map.drawn.lines.filter(function (line) { return !line.from; });

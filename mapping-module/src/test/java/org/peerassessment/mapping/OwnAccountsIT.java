@@ -22,11 +22,16 @@ import org.peerassessment.core.api.belonging.NewAccount;
 import org.peerassessment.core.api.belonging.Says;
 import org.peerassessment.core.api.belonging.WhoBelongs;
 import org.peerassessment.core.api.belonging.Whose;
+import org.peerassessment.core.api.families.AddCarer;
 import org.peerassessment.core.api.families.Answer;
 import org.peerassessment.core.api.families.Consents;
+import org.peerassessment.core.api.families.Families;
 import org.peerassessment.core.api.families.Manner;
 import org.peerassessment.core.api.families.NewConsent;
+import org.peerassessment.core.api.families.Relation;
+import org.peerassessment.core.api.families.Responsibility;
 import org.peerassessment.core.api.families.TakingPart;
+import org.peerassessment.core.api.group.PeerGroup;
 import org.peerassessment.core.api.people.NewPerson;
 import org.peerassessment.core.api.people.People;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -35,10 +40,10 @@ import org.peerassessment.core.api.shared.NoSuchRecord;
 import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.mapping.api.account.AccountView;
+import org.peerassessment.mapping.api.account.DrawingKept;
 import org.peerassessment.mapping.api.account.OwnAccounts;
 import org.peerassessment.mapping.api.account.Placed;
 import org.peerassessment.mapping.api.account.RecordAccount;
-import org.peerassessment.mapping.api.account.Recorded;
 import org.peerassessment.mapping.api.account.Ring;
 import org.peerassessment.mapping.api.ledger.Act;
 import org.peerassessment.mapping.api.ledger.End;
@@ -58,6 +63,7 @@ class OwnAccountsIT {
   @Inject private PeerMap map;
   @Inject private MapViews views;
   @Inject private WhoBelongs belonging;
+  @Inject private Families families;
   @Inject private People people;
   @Inject private Consents consents;
   @Inject private Undoing undoing;
@@ -124,16 +130,36 @@ class OwnAccountsIT {
   void whoIsPutOutsideIsKeptAsTheirAccountOfWhoBelongs() throws Exception {
     as(LEAD, () -> belonging.record(own(Set.of(dara, kim), Set.of())));
 
-    assertEquals(new Recorded(0, 1), record(Set.of(), placed(dara, Ring.OUTSIDE)));
+    assertEquals(new DrawingKept(0, 1), record(Set.of(), placed(dara, Ring.OUTSIDE)));
     assertEquals(Map.of(dara, Ring.OUTSIDE), account().rings());
     assertEquals(List.of(Says.DOES_NOT_BELONG), saidOf(dara));
     assertEquals(List.of(Says.BELONGS), saidOf(kim), "What they said of others stays");
     assertTrue(ties().isEmpty());
 
     assertThrows(NotAccepted.class, () -> record(Set.of(), placed(dara, Ring.OUTSIDE)));
-    assertEquals(new Recorded(1, 0), record(Set.of(), placed(dara, Ring.CLOSE)));
+    assertEquals(new DrawingKept(1, 0), record(Set.of(), placed(dara, Ring.CLOSE)));
     assertEquals(Map.of(dara, Ring.CLOSE), account().rings());
     assertEquals(List.of(Says.DOES_NOT_BELONG), saidOf(dara), "A tie says nothing of belonging");
+  }
+
+  @Test
+  @Tag("R-GRP-03")
+  void somebodyWhoProvedAParentSinceDoesNotStandInTheWayOfWhatElseIsDrawn() throws Exception {
+    as(LEAD, () -> belonging.record(own(Set.of(), Set.of(kim))));
+    as(
+        LEAD,
+        () ->
+            families.addCarer(
+                new AddCarer(
+                    assessment,
+                    dara,
+                    PeerGroup.Who.known(kim),
+                    Relation.MOTHER,
+                    Responsibility.YES,
+                    "School")));
+
+    assertEquals(new DrawingKept(0, 1), record(Set.of(), placed(dara, Ring.OUTSIDE)));
+    assertEquals(Map.of(dara, Ring.OUTSIDE), account().rings());
   }
 
   private List<Says> saidOf(long person) throws Exception {
@@ -214,7 +240,7 @@ class OwnAccountsIT {
     assertThrows(NotAccepted.class, () -> as(LEAD, () -> accounts.record(drawn)));
   }
 
-  private Recorded record(Set<Long> ended, Placed... placed) throws Exception {
+  private DrawingKept record(Set<Long> ended, Placed... placed) throws Exception {
     RecordAccount drawn = drawing(ended, placed);
     return as(LEAD, () -> accounts.record(drawn));
   }

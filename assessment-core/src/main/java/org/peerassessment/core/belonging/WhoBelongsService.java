@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.access.AccountNames;
@@ -171,6 +172,14 @@ public class WhoBelongsService implements WhoBelongs {
   @Override
   public List<AccountView> accounts(AssessmentId assessment, int page) {
     return views(assessment, book.all(assessment, Math.max(0, page) * PAGE, PAGE));
+  }
+
+  @Override
+  public Optional<AccountView> own(AssessmentId assessment, long personId) {
+    return views(assessment, book.holding(assessment)).stream()
+        .filter(account -> account.tellers().stream().allMatch(t -> t.personId() == personId))
+        .filter(account -> account.tellers().size() == 1)
+        .findFirst();
   }
 
   @Override

@@ -50,6 +50,14 @@ class RosterTest {
   }
 
   @Test
+  void namedByMistakeIsWhoHasNoOtherMembership() {
+    joined(roster, JO, TODAY.minusDays(30)).markMistaken(Groups.mistake(), Groups.recorded());
+    joined(roster, KIT, TODAY.minusDays(30)).markMistaken(Groups.mistake(), Groups.recorded());
+    joined(roster, KIT, TODAY.minusDays(20));
+    assertEquals(Set.of(JO), roster.namedByMistake());
+  }
+
+  @Test
   void firstAndLastDaysAreDaysOfMembership() {
     Membership jo = joined(roster, JO, TODAY.minusDays(30));
     jo.end(end(TODAY.minusDays(5)), TODAY, Groups.NOW);

@@ -19,7 +19,7 @@ final class Lines {
   static List<AccountLine> of(Account account, List<Placed> placed, LongFunction<String> names) {
     Map<Long, Ring> now = new LinkedHashMap<>();
     placed.forEach(one -> now.put(one.personId(), one.ring()));
-    return Stream.concat(now.keySet().stream(), account.byOther().keySet().stream())
+    return Stream.concat(now.keySet().stream(), account.rings().keySet().stream())
         .collect(TreeSet<Long>::new, TreeSet::add, TreeSet::addAll)
         .stream()
         .map(id -> line(id, names.apply(id), account, now.get(id)))
@@ -38,6 +38,9 @@ final class Lines {
     }
     if (account.isTiedTo(id)) {
       return onRing ? What.MOVED : What.NOT_PLACED;
+    }
+    if (now == null) {
+      return What.STILL_OUTSIDE;
     }
     return onRing ? What.NEW : What.OUTSIDE;
   }

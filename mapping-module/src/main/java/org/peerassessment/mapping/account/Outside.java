@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.belonging.NewAccount;
 import org.peerassessment.core.api.belonging.WhoBelongs;
@@ -24,9 +24,17 @@ import org.peerassessment.mapping.api.account.Ring;
 class Outside {
   @Inject private WhoBelongs whoBelongs;
 
-  /** Of whom they said so far that they do not belong. */
+  /** Of which young people they said so far that they do not belong. */
   Set<Long> of(AssessmentId assessment, long person) {
-    return before(assessment, person).map(Outside::notBelong).orElse(Set.of());
+    return said(assessment, person, WhoBelongs.AccountView::notBelong);
+  }
+
+  /** What is kept of a drawing: of a parent or carer it is not asked whether they belong. */
+  List<Placed> kept(RecordAccount drawn) {
+    Set<Long> young = young(drawn.record());
+    return drawn.placed().stream()
+        .filter(placed -> placed.ring() != Ring.OUTSIDE || young.contains(placed.personId()))
+        .toList();
   }
 
   /**
@@ -35,42 +43,45 @@ class Outside {
    * @return of how many they had not said so before
    */
   int keep(RecordAccount drawn, LocalDate today) {
-    Optional<WhoBelongs.AccountView> before = before(drawn.record(), drawn.person());
-    Set<Long> notBelong = new HashSet<>(before.map(Outside::notBelong).orElse(Set.of()));
-    Set<Long> belong = new HashSet<>(before.map(account -> ids(account.belong())).orElse(Set.of()));
+    Set<Long> notBelong = new HashSet<>(of(drawn.record(), drawn.person()));
     Set<Long> outside =
-        drawn.placed().stream()
-            .filter(
-                placed -> placed.ring() == Ring.OUTSIDE && !notBelong.contains(placed.personId()))
+        kept(drawn).stream()
+            .filter(placed -> placed.ring() == Ring.OUTSIDE)
             .map(Placed::personId)
+            .filter(id -> !notBelong.contains(id))
             .collect(Collectors.toSet());
     if (!outside.isEmpty()) {
+      Set<Long> belong =
+          said(drawn.record(), drawn.person(), WhoBelongs.AccountView::belong).stream()
+              .filter(id -> !outside.contains(id))
+              .collect(Collectors.toSet());
       notBelong.addAll(outside);
-      belong.removeAll(outside);
-      Set<Long> teller = Set.of(drawn.person());
       whoBelongs.record(
-          new NewAccount(drawn.record(), Whose.YOUNG_PEOPLE, teller, "", today, belong, notBelong));
+          new NewAccount(
+              drawn.record(),
+              Whose.YOUNG_PEOPLE,
+              Set.of(drawn.person()),
+              "",
+              today,
+              belong,
+              notBelong));
     }
     return outside.size();
   }
 
-  /** Their own account that holds; not one that they gave with others. */
-  private Optional<WhoBelongs.AccountView> before(AssessmentId assessment, long person) {
-    for (int page = 0; ; page++) {
-      List<WhoBelongs.AccountView> accounts = whoBelongs.accounts(assessment, page);
-      Optional<WhoBelongs.AccountView> own =
-          accounts.stream()
-              .filter(WhoBelongs.AccountView::holds)
-              .filter(account -> ids(account.tellers()).equals(Set.of(person)))
-              .findFirst();
-      if (own.isPresent() || accounts.isEmpty()) {
-        return own;
-      }
-    }
+  /** Somebody of whom they spoke may have been recorded as a parent or carer since. */
+  private Set<Long> said(
+      AssessmentId assessment,
+      long person,
+      Function<WhoBelongs.AccountView, List<WhoBelongs.Named>> part) {
+    Set<Long> young = young(assessment);
+    return whoBelongs.own(assessment, person).map(part).map(Outside::ids).orElse(Set.of()).stream()
+        .filter(young::contains)
+        .collect(Collectors.toSet());
   }
 
-  private static Set<Long> notBelong(WhoBelongs.AccountView account) {
-    return ids(account.notBelong());
+  private Set<Long> young(AssessmentId assessment) {
+    return ids(whoBelongs.youngPeople(assessment));
   }
 
   private static Set<Long> ids(List<WhoBelongs.Named> people) {

@@ -16,10 +16,10 @@ import org.peerassessment.core.api.shared.NotAccepted;
 import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.mapping.api.account.AccountLine;
 import org.peerassessment.mapping.api.account.AccountView;
+import org.peerassessment.mapping.api.account.DrawingKept;
 import org.peerassessment.mapping.api.account.Labelled;
 import org.peerassessment.mapping.api.account.OwnAccounts;
 import org.peerassessment.mapping.api.account.RecordAccount;
-import org.peerassessment.mapping.api.account.Recorded;
 import org.peerassessment.mapping.ledger.EditLog;
 import org.peerassessment.mapping.ledger.Entry;
 import org.peerassessment.mapping.map.Company;
@@ -74,11 +74,11 @@ public class OwnAccountsService implements OwnAccounts {
     consents.requireTakingPartIn(command.record(), command.person(), SITTING);
     Account account = said(command.record(), command.person());
     DrawnChecks.check(command, account, company);
-    return Lines.of(account, command.placed(), id -> company.who(id).name());
+    return Lines.of(account, outside.kept(command), id -> company.who(id).name());
   }
 
   @Override
-  public Recorded record(RecordAccount command) {
+  public DrawingKept record(RecordAccount command) {
     Entry entry = log.begin(command.record());
     Company company = member(command.record(), command.person());
     consents.requireTakingPartIn(command.record(), command.person(), SITTING);
@@ -94,7 +94,7 @@ public class OwnAccountsService implements OwnAccounts {
     } else if (putOutside == 0) {
       throw new NotAccepted(Reason.of("account.nothingNew"));
     }
-    return new Recorded(changes.count(), putOutside);
+    return new DrawingKept(changes.count(), putOutside);
   }
 
   private Account said(AssessmentId assessment, long person) {

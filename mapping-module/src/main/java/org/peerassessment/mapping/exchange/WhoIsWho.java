@@ -96,7 +96,7 @@ final class WhoIsWho {
       person.is(choice);
       return;
     }
-    if (choice != null && choice != ImportFile.NEW && person.born() != null) {
+    if (lookUp && choice != null && choice != ImportFile.NEW && person.born() != null) {
       known.likely().apply(person.asNew()).stream()
           .filter(one -> one.person().personId() == choice)
           .forEach(one -> tellBirth(person, one.person(), false));

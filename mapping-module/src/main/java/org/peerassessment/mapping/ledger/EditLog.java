@@ -43,7 +43,7 @@ public class EditLog {
     return new Entry(clock.instant(), callers.current().userId());
   }
 
-  /** Locks the row that every statement of the map points at, before anything is written. */
+  /** Locks the row of the assessment, which is there already, before anything is written. */
   private void hold(AssessmentId assessment) {
     em.createNativeQuery("select id from assessment where id = ? for update")
         .setParameter(1, assessment.value())

@@ -11,7 +11,7 @@ import org.peerassessment.mapping.api.map.Who;
  *
  * @param people by id
  * @param members ids of those who are members today
- * @param mistaken ids of those who are named by mistake, such as somebody who was typed twice
+ * @param mistaken ids of those who were members by mistake alone, such as somebody typed twice
  */
 public record Company(Map<Long, PersonView> people, Set<Long> members, Set<Long> mistaken) {
   /** The person; one whom the assessment no longer names is left without a name. */

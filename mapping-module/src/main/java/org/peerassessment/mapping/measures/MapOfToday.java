@@ -13,7 +13,7 @@ import org.peerassessment.mapping.ledger.Now;
 import org.peerassessment.mapping.map.Labels;
 import org.peerassessment.mapping.map.Surroundings;
 
-/** The map as measures and subgroups need it, asked of its door. */
+/** The map as measures and subgroups need it: people and ties by its door, labels as everywhere. */
 @ApplicationScoped
 class MapOfToday {
   @Inject private PeerMap map;

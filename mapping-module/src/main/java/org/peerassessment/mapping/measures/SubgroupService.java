@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.access.Door;
-import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.Answers;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.mapping.api.measures.ChangeSubgroup;
@@ -16,6 +15,7 @@ import org.peerassessment.mapping.api.measures.DissolveSubgroup;
 import org.peerassessment.mapping.api.measures.PersonShown;
 import org.peerassessment.mapping.api.measures.SubgroupView;
 import org.peerassessment.mapping.api.measures.Subgroups;
+import org.peerassessment.mapping.ledger.EditLog;
 
 /** The door of the subgroups. */
 @Stateless
@@ -24,7 +24,7 @@ public class SubgroupService implements Subgroups {
   @Inject private SubgroupRepository repository;
   @Inject private SubgroupChecks checks;
   @Inject private MapOfToday map;
-  @Inject private LawfulBasis lawfulBasis;
+  @Inject private EditLog log;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -73,7 +73,7 @@ public class SubgroupService implements Subgroups {
 
   /** No mapping before the lawful basis is recorded (guidance, principles: legal). */
   private Signed begin(AssessmentId assessment) {
-    lawfulBasis.requireBegun(assessment);
+    log.begin(assessment);
     return new Signed(clock.instant(), callers.current().userId(), callers.current().displayName());
   }
 }

@@ -83,11 +83,14 @@ public class MapViewsService implements MapViews {
   }
 
   private ToldToBelong told(AssessmentId assessment, Company company) {
+    WhoBelongs.Comparison accounts = whoBelongs.everybody(assessment);
+    Set<Long> mistaken = new HashSet<>(company.mistaken());
+    accounts.rows().forEach(row -> mistaken.remove(row.personId()));
     List<WhoBelongs.Named> young =
         whoBelongs.youngPeople(assessment).stream()
-            .filter(person -> !company.mistaken().contains(person.personId()))
+            .filter(person -> !mistaken.contains(person.personId()))
             .toList();
-    return ToldToBelong.of(young, whoBelongs.everybody(assessment));
+    return ToldToBelong.of(young, accounts);
   }
 
   /** Ids of members, of those at the ends of lines, and of those whose word they are. */

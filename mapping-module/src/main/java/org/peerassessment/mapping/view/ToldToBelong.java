@@ -17,7 +17,8 @@ import org.peerassessment.mapping.api.view.MapView.Account;
  * Who may belong, and what accounts say of that (R-GRP-03), for the map.
  *
  * @param youngPeople ids of all whom the assessment names but for parents and carers, and whoever
- *     is named by mistake: they are on the map before anybody ties them to anybody
+ *     became a member by mistake and is in no account: they are on the map before anybody ties them
+ *     to anybody
  * @param disputed ids of people about whom accounts differ
  */
 record ToldToBelong(List<Account> accounts, Set<Long> youngPeople, Set<Long> disputed) {

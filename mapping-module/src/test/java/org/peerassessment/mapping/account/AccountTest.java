@@ -167,6 +167,18 @@ class AccountTest {
         Lines.of(account, placed, id -> "Person " + id).stream().map(line -> line.what()).toList());
   }
 
+  @Test
+  void whoWasOutsideBeforeIsToldOfWhereverTheyStandNow() {
+    Account account = Account.of(ROBIN, List.of(), Set.of(2L, 3L, 4L));
+    List<Placed> placed =
+        List.of(
+            new Placed(2, Ring.OUTSIDE, TieKind.FRIEND), new Placed(3, Ring.CLOSE, TieKind.FRIEND));
+
+    assertEquals(
+        List.of(What.SAME, What.NEW, What.STILL_OUTSIDE),
+        Lines.of(account, placed, id -> "Person " + id).stream().map(line -> line.what()).toList());
+  }
+
   private static Changes drawn(Account account, Set<Long> ended, Placed... placed) {
     return Changes.of(
         account,

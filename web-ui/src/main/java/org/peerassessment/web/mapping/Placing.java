@@ -20,6 +20,7 @@ public class Placing implements Serializable {
   private String name = "";
   private What what;
   private Ring before;
+  private Ring kept;
 
   Placing(Labelled person, Ring ring) {
     personId = person.personId();
@@ -31,6 +32,7 @@ public class Placing implements Serializable {
   void checked(AccountLine line) {
     what = line == null ? null : line.what();
     before = line == null ? null : line.before();
+    kept = line == null ? null : line.now();
     name = line == null ? "" : line.name();
     over = over && what == What.NOT_PLACED;
   }
@@ -63,6 +65,11 @@ public class Placing implements Serializable {
 
   public Ring getBefore() {
     return before;
+  }
+
+  /** Where they are recorded to be; null where that is not kept. */
+  public Ring getKept() {
+    return kept;
   }
 
   public Ring getRing() {

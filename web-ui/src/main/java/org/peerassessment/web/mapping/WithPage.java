@@ -15,10 +15,10 @@ import org.peerassessment.core.api.shared.Reason;
 import org.peerassessment.core.api.shared.StandsInTheWay;
 import org.peerassessment.mapping.api.account.AccountLine.What;
 import org.peerassessment.mapping.api.account.AccountView;
+import org.peerassessment.mapping.api.account.DrawingKept;
 import org.peerassessment.mapping.api.account.Labelled;
 import org.peerassessment.mapping.api.account.OwnAccounts;
 import org.peerassessment.mapping.api.account.RecordAccount;
-import org.peerassessment.mapping.api.account.Recorded;
 import org.peerassessment.mapping.api.account.Ring;
 import org.peerassessment.mapping.api.map.TieKind;
 import org.peerassessment.web.drafts.FormName;
@@ -119,7 +119,7 @@ public class WithPage implements Serializable {
     return next;
   }
 
-  private static Reason done(Recorded recorded) {
+  private static Reason done(DrawingKept recorded) {
     return Reason.of(
         recorded.outside() == 0 ? "account.done" : "account.doneOutside",
         recorded.ties(),

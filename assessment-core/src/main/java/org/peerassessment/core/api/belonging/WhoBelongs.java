@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.peerassessment.core.api.access.Guarded;
 import org.peerassessment.core.api.access.Permission;
 import org.peerassessment.core.api.shared.AssessmentId;
@@ -83,6 +84,10 @@ public interface WhoBelongs {
    */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   List<AccountView> accounts(AssessmentId assessment, int page);
+
+  /** The account that holds of one young person alone; empty if they gave none by themselves. */
+  @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
+  Optional<AccountView> own(AssessmentId assessment, long personId);
 
   /**
    * One account.

@@ -96,8 +96,8 @@ public interface PeerGroup {
   List<KnownMember> membersKnownAt(AssessmentId assessment, Instant moment);
 
   /**
-   * Ids of people who are named as members by mistake alone: the record holds no other membership
-   * of theirs.
+   * Ids of people who became members by mistake alone: the record holds no other membership of
+   * theirs.
    */
   @Guarded(value = Permission.ASSESSMENT_READ, act = Guarded.Act.READ)
   Set<Long> namedByMistake(AssessmentId assessment);

@@ -5,7 +5,7 @@ package org.peerassessment.mapping.api.account;
  *
  * @param name full name, for the worker
  * @param before where they stood in the account so far, or null
- * @param now where they were placed; null where they were not
+ * @param now where they were placed; null where they were not, or where it is not kept
  */
 public record AccountLine(long personId, String name, What what, Ring before, Ring now) {
   /** What the drawing does to the account. */
@@ -16,7 +16,9 @@ public record AccountLine(long personId, String name, What what, Ring before, Ri
     /** Of the account so far, and on no ring now. */
     NOT_PLACED,
     /** Put outside for the first time, and no tie of the account so far. */
-    OUTSIDE
+    OUTSIDE,
+    /** Said before to be not with them, and not placed now: that account stays. */
+    STILL_OUTSIDE
   }
 
   /** Holds no name, so that none reaches a log. */

@@ -50,5 +50,5 @@ public interface OwnAccounts {
    *     without consent to individual work, or if the account was changed since the drawing began
    */
   @Guarded(value = Permission.ASSESSMENT_WRITE, act = Act.WRITE)
-  Recorded record(RecordAccount command);
+  DrawingKept record(RecordAccount command);
 }
