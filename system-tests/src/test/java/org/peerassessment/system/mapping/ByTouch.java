@@ -31,7 +31,7 @@ final class ByTouch implements Hand {
     double[] at = canvas.at(label);
     touch("touchStart", at);
     for (int i = 1; i <= STEPS; i++) {
-      touch("touchMove", new double[] {at[0] + 4 * i, at[1] + 3 * i});
+      touch("touchMove", new double[] {at[0] + 2 * i, at[1] + 2 * i});
       page.waitForTimeout(30);
     }
     touch("touchEnd");
