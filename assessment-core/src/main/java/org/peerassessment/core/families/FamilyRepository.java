@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.InTurn;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.core.group.GroupMembers;
 import org.peerassessment.core.shared.PerTransaction;
@@ -29,6 +30,7 @@ class FamilyRepository {
 
   @Inject private GroupMembers members;
   @Inject private PerTransaction kept;
+  @Inject private InTurn inTurn;
 
   <T> T add(T entity) {
     em.persist(entity);
@@ -57,9 +59,7 @@ class FamilyRepository {
 
   /** The same, held so that nobody else adds a carer at the same time. */
   Households householdsToChange(AssessmentId assessment) {
-    em.createNativeQuery("select id from assessment where id = ? for update")
-        .setParameter(1, assessment.value())
-        .getSingleResult();
+    inTurn.hold(assessment);
     return asked(assessment);
   }
 

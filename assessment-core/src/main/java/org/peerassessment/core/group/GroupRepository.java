@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerassessment.core.api.shared.AssessmentId;
+import org.peerassessment.core.api.shared.InTurn;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.core.shared.PerTransaction;
 
@@ -26,6 +27,7 @@ class GroupRepository {
   private EntityManager em;
 
   @Inject private PerTransaction kept;
+  @Inject private InTurn inTurn;
 
   <T> T add(T entity) {
     em.persist(entity);
@@ -40,14 +42,8 @@ class GroupRepository {
 
   /** The one that holds, with nobody else defining the group at the same time. */
   Optional<Definition> definitionToChange(AssessmentId assessment) {
-    hold(assessment);
+    inTurn.hold(assessment);
     return definitions(assessment).stream().findFirst();
-  }
-
-  private void hold(AssessmentId assessment) {
-    em.createNativeQuery("select id from assessment where id = ? for update")
-        .setParameter(1, assessment.value())
-        .getSingleResult();
   }
 
   Roster roster(AssessmentId assessment) {
@@ -57,13 +53,11 @@ class GroupRepository {
   }
 
   /**
-   * The roster, held so that nobody else includes or leaves out at the same time: locks the row of
-   * the assessment, which is there already, then reads what is committed now and not what was when
-   * the transaction began. A row of the group's own would first have to be made, and those who make
-   * it together would wait for each other in a circle.
+   * The roster, held so that nobody else includes or leaves out at the same time: reads what is
+   * committed now and not what was when the transaction began.
    */
   Roster rosterToChange(AssessmentId assessment) {
-    hold(assessment);
+    inTurn.hold(assessment);
     return new Roster(
         memberships(assessment).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
   }
@@ -80,7 +74,7 @@ class GroupRepository {
 
   /** With those entered by mistake, held so that nobody else marks one at the same time. */
   List<LeftOut> leftOutToChange(AssessmentId assessment) {
-    hold(assessment);
+    inTurn.hold(assessment);
     return of(LeftOut.class, assessment, "x.id")
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();

@@ -12,6 +12,7 @@ import org.peerassessment.core.api.access.Callers;
 import org.peerassessment.core.api.lawfulness.LawfulBasis;
 import org.peerassessment.core.api.shared.AssessmentId;
 import org.peerassessment.core.api.shared.ChangedMeanwhile;
+import org.peerassessment.core.api.shared.InTurn;
 import org.peerassessment.core.api.shared.Unit;
 import org.peerassessment.mapping.api.ledger.Act;
 import org.peerassessment.mapping.api.ledger.Thing;
@@ -26,6 +27,7 @@ public class EditLog {
   @Unit("mapping")
   private EntityManager em;
 
+  @Inject private InTurn inTurn;
   @Inject private LawfulBasis lawfulBasis;
   @Inject private Callers callers;
   @Inject private Clock clock;
@@ -38,16 +40,9 @@ public class EditLog {
    * @throws org.peerassessment.core.api.shared.StandsInTheWay if mapping may not begin or go on
    */
   public Entry begin(AssessmentId assessment) {
-    hold(assessment);
+    inTurn.hold(assessment);
     lawfulBasis.requireBegun(assessment);
     return new Entry(clock.instant(), callers.current().userId());
-  }
-
-  /** Locks the row of the assessment, which is there already, before anything is written. */
-  private void hold(AssessmentId assessment) {
-    em.createNativeQuery("select id from assessment where id = ? for update")
-        .setParameter(1, assessment.value())
-        .getResultList();
   }
 
   /** Enters an act on one thing. */
