@@ -3,6 +3,8 @@ package org.peerassessment.mapping.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.QuadCurve2D;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,10 +72,20 @@ class LineTest {
 
   @Test
   void wordsOfLinesBetweenTheSameTwoDoNotLieOverEachOther() {
-    Edge edge = Sheets.tie(1, 0, 1, TieKind.FRIEND, Strength.STRONG, false);
-    double one = Line.between(edge, person(0, 0), person(1, 300), -20).at(0.5).y();
-    double other = Line.between(edge, person(0, 0), person(1, 300), 20).at(0.5).y();
-    assertTrue(Math.abs(one - other) > 13, one + " and " + other);
+    List<QuadCurve2D> bends =
+        painted(
+                Sheets.tie(1, 0, 1, TieKind.FRIEND, Strength.STRONG, false),
+                Sheets.tie(2, 1, 0, TieKind.SIBLING, Strength.STRONG, false))
+            .bends();
+    assertEquals(2, bends.size());
+    double apart = middle(bends.get(0)).distance(middle(bends.get(1)));
+    assertTrue(apart > 13, "as high as a word: " + apart);
+  }
+
+  private static Point2D middle(QuadCurve2D bend) {
+    return new Point2D.Double(
+        (bend.getX1() + 2 * bend.getCtrlX() + bend.getX2()) / 4,
+        (bend.getY1() + 2 * bend.getCtrlY() + bend.getY2()) / 4);
   }
 
   private static double wide(Edge edge) {

@@ -11,6 +11,7 @@ final class Noted implements Brush {
   private final List<String> texts = new ArrayList<>();
   private final List<Pen> pens = new ArrayList<>();
   private final List<Shape> areas = new ArrayList<>();
+  private final List<QuadCurve2D> bends = new ArrayList<>();
   private int triangles;
 
   @Override
@@ -31,7 +32,9 @@ final class Noted implements Brush {
   @Override
   public void shape(Shape path, Color fill, Pen outline) {
     pens.add(outline);
-    if (!(path instanceof QuadCurve2D)) { // that is a line which bends
+    if (path instanceof QuadCurve2D bend) { // that is a line which bends
+      bends.add(bend);
+    } else {
       areas.add(path);
     }
   }
@@ -56,6 +59,10 @@ final class Noted implements Brush {
 
   List<Shape> areas() {
     return areas;
+  }
+
+  List<QuadCurve2D> bends() {
+    return bends;
   }
 
   int triangles() {
