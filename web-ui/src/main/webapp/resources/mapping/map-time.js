@@ -54,7 +54,7 @@ window.peerMap.parts.push(function (map) {
     map.day = day < days[0] ? days[0] : day > map.data.today ? map.data.today : day;
     slider.value = lastTurn();
     slider.setAttribute('aria-valuetext', map.date(map.day));
-    typed.value = map.day;
+    if (document.activeElement !== typed) { typed.value = map.day; } // nothing is put into a field that somebody types into
     map.filter();
     var found = map.day < map.data.today ? changes(map.day, map.data.today) : [];
     sum.textContent = map.day === map.data.today ? map.word('asAt', map.date(map.day))
@@ -99,8 +99,8 @@ window.peerMap.parts.push(function (map) {
   slider.addEventListener('input', function () { map.goTo(days[Number(slider.value)]); });
   typed.addEventListener('change', function () {
     var asked = typed.value;
-    if (!asked) { return; } // it is still being typed
-    map.goTo(/^\d{4}-\d\d-\d\d$/.test(asked) ? asked : map.day);
+    if (!/^(19|2\d)\d\d-\d\d-\d\d$/.test(asked)) { return; } // it is still being typed
+    map.goTo(asked);
     if (asked !== map.day) {
       sum.textContent = map.word('noSuchDay', map.date(days[0]), map.date(map.data.today), map.date(map.day));
     }

@@ -12,22 +12,17 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerassessment.system.browser.Chromium;
 import org.peerassessment.system.browser.Visitor;
-import org.peerassessment.system.http.Session;
-import org.peerassessment.system.referrals.ReferralForm;
 import org.peerassessment.system.server.LaunchedSuite;
 import org.peerassessment.system.server.Places;
 import org.peerassessment.system.server.SharedSuite;
@@ -57,7 +52,7 @@ class MapFilesIT {
   @Tag("R-MAP-11")
   @Tag("R-MAP-13")
   void filesAndTablesKeepWhatIsLookedAt(LaunchedSuite suite) {
-    inAnAssessment(
+    NewMap.of(
         suite,
         "Two views in files",
         (sam, a) -> {
@@ -98,7 +93,7 @@ class MapFilesIT {
   @Test
   @Tag("R-MAP-13")
   void aFileThatWaitsGivesWayToTheNextOneAndSaysSo(LaunchedSuite suite) {
-    inAnAssessment(
+    NewMap.of(
         suite,
         "Two windows",
         (sam, a) -> {
@@ -135,7 +130,7 @@ class MapFilesIT {
   @Test
   @Tag("R-MAP-11")
   void aPossibleSubgroupOfHundredsCanBeNamed(LaunchedSuite suite) {
-    inAnAssessment(
+    NewMap.of(
         suite,
         "Two large parts",
         (sam, a) -> {
@@ -158,7 +153,7 @@ class MapFilesIT {
   @Test
   @Tag("R-MAP-13")
   void aFileOfManyMegabytesIsReadAndALargerOneIsRefusedWithTheLimit(LaunchedSuite suite) {
-    inAnAssessment(
+    NewMap.of(
         suite,
         "Large files",
         (sam, a) -> {
@@ -259,21 +254,5 @@ class MapFilesIT {
       file.append(words).append("</data></edge>\n");
     }
     return file.append("</graph></graphml>").toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void inAnAssessment(
-      LaunchedSuite suite, String called, BiConsumer<Visitor, String> acts) {
-    Session lead = Session.signedIn(suite.base(), "sam.hollis", suite.demoPassword());
-    URI overview = URI.create(ReferralForm.recorded(lead, called));
-    try (Chromium chromium = Chromium.start();
-        Visitor sam = chromium.visitor(suite.base(), Places.screenshots().resolve("map-files"))) {
-      sam.open("/sign-in.xhtml");
-      sam.form().type("Sign-in name", "sam.hollis").type("Password", suite.demoPassword());
-      sam.keep("Sign in");
-      String address = overview.getPath() + "?" + overview.getQuery();
-      sam.open(address);
-      BroughtIn.lawful(sam);
-      acts.accept(sam, address);
-    }
   }
 }
